@@ -1,0 +1,24 @@
+import type { Action } from '../policy/clock-rule';
+import { ladderOf, rungAt, type PolicyInForce } from '../policy/policy-in-force';
+import type { Ticket } from '../ticket/ticket';
+import type { Due } from './next-due';
+
+/** What will happen by itself, in words for a timer's summary and a queue's row: "Team lead takes over unless resolved". */
+export function describeDue(policy: PolicyInForce, ticket: Ticket, due: Due): string {
+  if (due.kind === 'closing') return 'closes unless reopened';
+  const climbing = due.threshold.actions.flatMap((action) => climbOf(policy, ticket, action));
+  const what = due.kind === 'warning' ? `${due.clock.label} warning` : `${due.clock.label} breaches`;
+  const again = due.round > 0 ? `, told again (${due.round})` : '';
+  if (climbing.length === 0) return `${what}${again} unless resolved`;
+  const lead = due.kind === 'breach' ? `${due.clock.label} is up: ` : '';
+  return `${lead}${climbing.join(', ')} unless resolved`;
+}
+
+function climbOf(policy: PolicyInForce, ticket: Ticket, action: Action): string[] {
+  if (action.do !== 'climb') return [];
+  const ladder = ladderOf(policy, action.ladder);
+  const index = ladder.rungs.findIndex(({ id }) => id === action.rung);
+  const rung = rungAt(ladder, index);
+  if ((ticket.positions[ladder.id]?.rung ?? -1) >= index) return [`${rung.label} (already reached)`];
+  return [`${rung.label} ${rung.takesOver ? 'takes over' : 'is involved'}`];
+}

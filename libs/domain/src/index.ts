@@ -1,0 +1,37 @@
+export type { DurationMs, Instant } from './time/instant';
+export { realLengthMs, realTime, toReal, toVirtual, type RatedClock } from './time/rated-clock';
+export type { Amount, Measure } from './policy/measure';
+export type * from './policy/policy';
+export type * from './policy/clock-rule';
+export { functionalLadder, ladderOf, rungAt, clockRule, peopleIn, type PolicyInForce } from './policy/policy-in-force';
+export type * from './ticket/ticket';
+export type { Answer } from './ticket/answer';
+export { commandNames, type Command, type CommandName } from './ticket/command';
+export type { Because, Entry, EntryType } from './ticket/entry';
+export type { Effect, Message, Notice } from './ticket/effect';
+export type { TicketEvent } from './ticket/event';
+export { decide, type Decision } from './ticket/decide';
+export { openTicket, whyNotOpen, type Opening } from './ticket/open-ticket';
+export { takenFrom, whyNot } from './ticket/why-not';
+export { allDues, nextDue, targetDueAt, targetFor, type Due, type NextDue } from './clocks/next-due';
+export { consumedMs } from './clocks/ledger';
+export { describeDue } from './clocks/describe-due';
+export { snapshotOf, type ClockRow, type TicketSnapshot } from './ticket/snapshot';
+export { openCalendar } from './calendar/open-calendar';
+export type { Calendar } from './calendar/calendar';
+export type { CalendarWindow } from './calendar/calendar-window';
+export { windowsAgree } from './calendar/window-overlap';
+export { addWorking } from './calendar/add-working';
+export { subtractWorking } from './calendar/subtract-working';
+export { workingBetween } from './calendar/working-between';
+export { isOpen, nextOpen, openSpans, type OpenSpan } from './calendar/opening';
+export { days, plusDays, minusDays, compareDays, isPositive, type Days } from './calendar/days';
+export { addWorkingDays, subtractWorkingDays, workingDaysBetween } from './calendar/working-days';
+export {
+  signalNameOf,
+  type Carried,
+  type Publication,
+  type ReceivedCommand,
+  type TicketInput,
+} from './ticket/ticket-input';
+export { searchFacts, searchFactTypes, type SearchFacts } from './ticket/search-facts';

@@ -1,0 +1,26 @@
+import type { Effect, Message, Notice } from '../ticket/effect';
+import type { Telling } from '../ticket/turn';
+import type { PersonId } from '../policy/policy';
+
+export type Channel = 'email';
+
+/** Puts all that one person is told at one time into one message (semantics: one person gets one message that names each). */
+export function messagesOf(tellings: Telling[]): Effect[] {
+  const byPerson = new Map<PersonId, Telling[]>();
+  for (const telling of tellings) byPerson.set(telling.person, [...(byPerson.get(telling.person) ?? []), telling]);
+  return [...byPerson.values()].map((mine) => ({ type: 'deliver-message', message: messageOf(mine) }));
+}
+
+function messageOf(tellings: Telling[]): Message {
+  const notices = tellings.map(noticeOf);
+  const [first] = tellings;
+  const [notice] = notices;
+  if (!first || !notice) throw new Error('a message tells of something');
+  const at = Math.max(...notices.map((each) => each.at));
+  return { id: notice.id, person: first.person, channel: first.channel, at, notices };
+}
+
+function noticeOf({ notice, template, entry }: Telling): Notice {
+  const late = entry.lateByMs === undefined ? {} : { lateByMs: entry.lateByMs };
+  return { id: notice, template, entrySeq: entry.seq, at: entry.at, ...late };
+}

@@ -1,0 +1,141 @@
+import { catchUp } from '../clocks/fire';
+import { tell } from '../notices/tell';
+import type { PolicyInForce } from '../policy/policy-in-force';
+import type { Instant } from '../time/instant';
+import type { Answer } from './answer';
+import type { CommandName } from './command';
+import type { Because, Entry } from './entry';
+import type { TicketEvent } from './event';
+import { obey } from './obey';
+import { inOrder, rerun, withoutMemory } from './remember';
+import type { Deed, Fact, Past, RememberingTicket } from './ticket';
+import { Turn, type Telling } from './turn';
+
+type Commanded = Extract<TicketEvent, { type: 'commanded' }>;
+type Correction = { turn: Turn; past: Past; answer: Answer };
+
+/** These leave the ladder alone, so an automatic move may be taken back after them. */
+const harmless: CommandName[] = ['note', 'add-participant'];
+
+/** Whether something that counts after this command has already been carried out. */
+export function isLate(past: Past, at: Instant, receivedSeq: number): boolean {
+  const later = past.facts.some((fact) => fact.at > at || (fact.at === at && fact.receivedSeq > receivedSeq));
+  return later || past.done.some((deed) => deed.at >= at);
+}
+
+/**
+ * Corrects the result when a command received earlier arrives late (semantics: Order and time): the past is decided again
+ * with the command in its place. An automatic move is taken back only if nobody has acted since; whoever was told of what
+ * no longer holds is told to stand down; answers already given never change.
+ */
+export function decideAgain(policy: PolicyInForce, ticket: RememberingTicket, event: Commanded): Correction {
+  const { command, at, receivedSeq } = event;
+  const { base, facts, done } = ticket.past;
+  const fact: Fact = { command, at, receivedSeq, accepted: true };
+  if (!base || at < base.decidedUpToAt) return keepMoves(policy, ticket, event, []);
+
+  const counted = inOrder([...facts.filter(({ accepted }) => accepted), fact]);
+  const again = rerun(policy, base, counted);
+  const broken = counted.some((each, index) => each !== fact && !again.accepted[index]);
+  const upTo = ticket.decidedUpToAt;
+  catchUp(
+    again.turn,
+    upTo,
+    done.some((deed) => deed.at === upTo),
+  );
+
+  const withdrawn = done.filter((deed) => deed.at >= at && !again.turn.deeds.some(same(deed)));
+  const acted = withdrawn.some((deed) => deed.moved && facts.some((each) => actedSince(each, deed)));
+  if (broken || acted) return keepMoves(policy, ticket, event, withdrawn);
+  return takeBack({ policy, ticket, event, fact }, again.turn, withdrawn);
+}
+
+function same(deed: Deed): (other: Deed) => boolean {
+  return (other) => other.firing === deed.firing && other.at === deed.at;
+}
+
+function actedSince({ accepted, at, command }: Fact, deed: Deed): boolean {
+  return accepted && at > deed.at && !harmless.includes(command.name);
+}
+
+type Late = { policy: PolicyInForce; ticket: RememberingTicket; event: Commanded; fact: Fact };
+
+/** The ticket becomes what it would have been; only what is new is written. */
+function takeBack({ policy, ticket, event, fact }: Late, again: Turn, withdrawn: Deed[]): Correction {
+  const { command, at, now } = event;
+  const turn = new Turn(
+    policy,
+    { ...ticket, ...withoutMemory(again.ticket), seq: ticket.seq, version: ticket.version },
+    now,
+  );
+  const isNew = (deed: Deed) => deed.at >= at && !ticket.past.done.some(same(deed));
+  const fresh = again.deeds.filter(isNew);
+  for (const entry of again.entries) {
+    const own = entry.commandId === command.commandId;
+    if (own || fresh.some((deed) => deed.at === entry.at && causedBy(entry, deed))) copy(turn, entry, again.tellings);
+  }
+  for (const deed of withdrawn) standDown(turn, event, deed);
+  const answer = answerIn(again.entries, command.commandId);
+  const done = [...ticket.past.done.filter((deed) => !withdrawn.includes(deed)), ...fresh];
+  const facts = inOrder([...ticket.past.facts, { ...fact, accepted: answer.outcome === 'accepted' }]);
+  return { turn, past: { ...ticket.past, facts, done }, answer };
+}
+
+function copy(turn: Turn, entry: Entry, tellings: Telling[]): void {
+  const { seq: _, recordedAt: __, ...line } = entry;
+  const written = turn.record(line);
+  for (const telling of tellings) {
+    const again = turn.tellings.some(({ notice }) => notice === telling.notice);
+    if (telling.entry === entry && !again) turn.tellings.push({ ...telling, entry: written });
+  }
+}
+
+function causedBy({ because }: Entry, deed: Deed): boolean {
+  if (because.code === 'due') return deed.firing.startsWith('closing/');
+  if (because.code !== 'clock') return false;
+  return deed.firing === `${because.clock}/${because.cycle}/${because.threshold}/${because.round}`;
+}
+
+function standDown(turn: Turn, { command, at }: Commanded, deed: Deed): void {
+  const because = becauseLate(command);
+  const type = deed.moved ? 'move-taken-back' : 'firing-withdrawn';
+  const entry = turn.record({ at, type, because, commandId: command.commandId, reason: deed.firing });
+  for (const person of new Set(deed.told)) {
+    const notice = `${turn.ticket.id}/${deed.firing}/stand-down/${person}/email/0`;
+    turn.tellings.push({ notice, template: 'stand-down', person, channel: 'email', entry });
+    entry.people = [...(entry.people ?? []), person];
+  }
+}
+
+/** Somebody has acted on the move, or the past is no longer at hand: it stays, and the entry says why. */
+function keepMoves(policy: PolicyInForce, ticket: RememberingTicket, event: Commanded, withdrawn: Deed[]): Correction {
+  const { command, at, receivedSeq, now } = event;
+  const turn = new Turn(policy, ticket, now);
+  const answer = obey(turn, command, at);
+  for (const deed of withdrawn.filter(({ moved }) => moved)) {
+    turn.record({
+      at,
+      type: 'move-kept',
+      because: becauseLate(command),
+      commandId: command.commandId,
+      reason: deed.firing,
+    });
+  }
+  const holder = [{ to: [{ who: 'holder' as const }], template: 'late-command' }];
+  const [entry] = turn.entries;
+  if (entry) tell(turn, holder, { entry, firing: command.commandId, action: 'late', round: 0 });
+  const fact = { command, at, receivedSeq, accepted: answer.outcome === 'accepted' };
+  const base = { ...withoutMemory(turn.ticket) };
+  return { turn, past: { base, facts: [], done: [] }, answer: fact.accepted ? answer : answer };
+}
+
+function answerIn(entries: Entry[], commandId: string): Answer {
+  const refused = entries.find((entry) => entry.commandId === commandId && entry.type === 'refused');
+  return refused
+    ? { commandId, outcome: 'refused', reasons: refused.reasons ?? [] }
+    : { commandId, outcome: 'accepted' };
+}
+
+function becauseLate({ name, by }: Commanded['command']): Because {
+  return { code: 'late-command', command: name, by };
+}

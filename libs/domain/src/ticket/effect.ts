@@ -1,0 +1,23 @@
+import type { PersonId } from '../policy/policy';
+import type { DurationMs, Instant } from '../time/instant';
+import type { Answer } from './answer';
+import type { Entry } from './entry';
+
+/** Something to be done outside; each may be carried out twice without harm. */
+export type Effect =
+  | { type: 'record-entry'; entry: Entry }
+  | { type: 'record-answer'; answer: Answer; at: Instant }
+  | { type: 'deliver-message'; message: Message };
+
+/** All that one person is told at one time on one channel; its id is its first notice's. */
+export type Message = { id: string; person: PersonId; channel: 'email'; at: Instant; notices: Notice[] };
+
+/** One person told of one firing: unique for ever (decisions 13). */
+export type Notice = {
+  id: string;
+  template: string;
+  /** The timeline entry it tells of. */
+  entrySeq: number;
+  at: Instant;
+  lateByMs?: DurationMs;
+};

@@ -1,0 +1,74 @@
+import type { PersonId } from '../policy/policy';
+import type { DurationMs, Instant } from '../time/instant';
+import type { CommandName } from './command';
+
+/** What happened, in the past tense. */
+export type EntryType =
+  | 'opened'
+  | 'acknowledged'
+  | 'assigned'
+  | 'work-started'
+  | 'work-stopped'
+  | 'prioritised'
+  | 'consulted'
+  | 'awaited'
+  | 'resumed'
+  | 'escalated'
+  | 'rung-already-reached'
+  | 'handed-back'
+  | 'intervened'
+  | 'participant-added'
+  | 'noted'
+  | 'resolved'
+  | 'reopened'
+  | 'closed'
+  | 'cancelled'
+  | 'refused'
+  | 'clock-warned'
+  | 'clock-breached'
+  | 'breach-repeated'
+  | 'clock-restarted'
+  | 'clock-met'
+  | 'clock-met-withdrawn'
+  | 'move-taken-back'
+  | 'move-kept'
+  | 'firing-withdrawn'
+  | 'told-to-stand-down'
+  | 'message-not-delivered';
+
+/** Why it happened: a code and what it points to. */
+export type Because =
+  | { code: 'command'; command: CommandName | 'open'; by: PersonId }
+  | { code: 'clock'; clock: string; cycle: number; threshold: string; round: number }
+  | { code: 'due'; what: 'closes-after' }
+  | { code: 'late-command'; command: CommandName; by: PersonId }
+  | { code: 'delivery'; message: string };
+
+/** One line of the append-only timeline; shown by (`at`, `seq`). */
+export type Entry = {
+  seq: number;
+  /** The instant that counts. */
+  at: Instant;
+  /** When it was written. */
+  recordedAt: Instant;
+  type: EntryType;
+  because: Because;
+  clock?: string;
+  cycle?: number;
+  threshold?: string;
+  ladder?: string;
+  /** The rung reached, or stayed on. */
+  rung?: string;
+  fromRung?: string;
+  /** Who was told by this entry. */
+  people?: PersonId[];
+  person?: PersonId;
+  reason?: string;
+  reasons?: string[];
+  status?: string;
+  priority?: string;
+  commandId?: string;
+  count?: number;
+  /** Real time by which it came late, when more than a second. */
+  lateByMs?: DurationMs;
+};

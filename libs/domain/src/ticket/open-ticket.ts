@@ -1,0 +1,99 @@
+import { catchUp } from '../clocks/fire';
+import { stand } from '../ladder/climb';
+import { messagesOf } from '../notices/message-of';
+import { tell } from '../notices/tell';
+import type { PersonId } from '../policy/policy';
+import { functionalLadder, type PolicyInForce } from '../policy/policy-in-force';
+import type { Instant } from '../time/instant';
+import type { RatedClock } from '../time/rated-clock';
+import type { Decision } from './decide';
+import type { Effect } from './effect';
+import { withoutMemory } from './remember';
+import type { RememberingTicket, Ticket } from './ticket';
+import { Turn } from './turn';
+
+/** What is known of a ticket when it is opened. */
+export type Opening = {
+  id: string;
+  organisation: string;
+  openedAt: Instant;
+  openedBy: PersonId;
+  requester: PersonId;
+  participants: PersonId[];
+  priority: string;
+  /** The rung it comes to; absent means the first. */
+  rung?: string;
+  clock: RatedClock;
+};
+
+/** Opens a ticket: it stands on its first rung, its clocks run, and those to be told on opening are told. */
+export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant): Decision {
+  const turn = new Turn(policy, newTicket(policy, opening), now);
+  const ladder = functionalLadder(policy);
+  const index = opening.rung === undefined ? 0 : ladder.rungs.findIndex(({ id }) => id === opening.rung);
+  stand(turn, ladder, Math.max(index, 0), opening.openedAt);
+  const { openedAt: at, openedBy: by, id, priority } = opening;
+  const because = { code: 'command' as const, command: 'open' as const, by };
+  const rung = ladder.rungs[Math.max(index, 0)]?.id ?? '';
+  const entry = turn.record({ at, type: 'opened', because, ladder: ladder.id, rung, priority, status: 'open' });
+  tell(turn, policy.onOpening, { entry, firing: 'opening', action: 'opened', round: 0 });
+  const base = withoutMemory(turn.ticket);
+  catchUp(turn, now, true);
+  const ticket: RememberingTicket = {
+    ...turn.ticket,
+    id,
+    version: 1,
+    answers: [],
+    past: { base, facts: [], done: turn.deeds },
+  };
+  const effects: Effect[] = [...turn.entries.map((each) => ({ type: 'record-entry' as const, entry: each }))];
+  return {
+    ticket,
+    effects: [...effects, ...messagesOf(turn.tellings)],
+    because: turn.entries.map((each) => each.because),
+  };
+}
+
+/** Why a ticket cannot be opened like that, in words; none when it can. */
+export function whyNotOpen(
+  policy: PolicyInForce | Pick<PolicyInForce, 'ladders' | 'priorities' | 'id'>,
+  wanted: { priority?: string; rung?: string; contact?: string },
+): { path: string; problem: string }[] {
+  const problems: { path: string; problem: string }[] = [];
+  const priorities = policy.priorities.map(({ id }) => id);
+  if (wanted.priority !== undefined && !priorities.includes(wanted.priority)) {
+    problems.push({
+      path: 'priority',
+      problem: `policy ${policy.id} has no priority ${wanted.priority}; it has ${priorities.join(', ')}`,
+    });
+  }
+  const ladder = policy.ladders.find(({ kind }) => kind === 'functional');
+  const rung = wanted.rung === undefined ? ladder?.rungs[0] : ladder?.rungs.find(({ id }) => id === wanted.rung);
+  if (!rung) problems.push({ path: 'rung', problem: `policy ${policy.id} has no rung ${wanted.rung ?? ''}` });
+  else if (rung !== ladder?.rungs[0] && !rung.opensFor.includes(wanted.contact ?? '')) {
+    const for_ = rung.opensFor.length > 0 ? `only ${rung.opensFor.join(', ')} may` : 'no ticket may';
+    problems.push({ path: 'rung', problem: `${for_} come to ${rung.label} directly` });
+  }
+  return problems;
+}
+
+function newTicket(policy: PolicyInForce, opening: Opening): Ticket {
+  const { id, organisation, openedAt, requester, participants, priority, clock } = opening;
+  return {
+    id,
+    organisation,
+    policy: { id: policy.id, version: policy.version },
+    clock,
+    openedAt,
+    status: 'open',
+    priority,
+    requester,
+    participants,
+    positions: {},
+    holder: { rung: '', people: [] },
+    clocks: {},
+    decidedUpToAt: openedAt,
+    version: 0,
+    seq: 0,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Channel } from '../notices/message-of';
+import type { PersonId } from '../policy/policy';
+import type { PolicyInForce } from '../policy/policy-in-force';
+import { realLengthMs } from '../time/rated-clock';
+import type { DurationMs, Instant } from '../time/instant';
+import type { Entry } from './entry';
+import type { Deed, Ticket } from './ticket';
+
+/** One person to be told of one entry. */
+export type Telling = { notice: string; template: string; person: PersonId; channel: Channel; entry: Entry };
+
+/** Lateness below this is the ordinary delay of a timer and is not said (semantics: Late is said). */
+const SAID_FROM_MS = 1_000;
+
+/** One decision in the making: the ticket so far, and what has been written, told and done of its own accord. */
+export class Turn {
+  readonly entries: Entry[] = [];
+  readonly tellings: Telling[] = [];
+  readonly deeds: Deed[] = [];
+
+  constructor(
+    readonly policy: PolicyInForce,
+    public ticket: Ticket,
+    readonly now: Instant,
+  ) {}
+
+  /** Changes the ticket; every change is a new version. */
+  change(patch: Partial<Ticket>): void {
+    this.ticket = { ...this.ticket, ...patch };
+  }
+
+  /** Forgets what the ticket was waiting for. */
+  stopAwaiting(): void {
+    const { awaiting: _, ...rest } = this.ticket;
+    this.ticket = rest;
+  }
+
+  /** Writes a line of the timeline. */
+  record(line: Omit<Entry, 'seq' | 'recordedAt'>): Entry {
+    const entry: Entry = { ...line, seq: this.ticket.seq + 1, recordedAt: Math.max(this.now, line.at) };
+    this.change({ seq: entry.seq, decidedUpToAt: Math.max(this.ticket.decidedUpToAt, line.at) });
+    this.entries.push(entry);
+    return entry;
+  }
+
+  /** By how much real time something due at `dueAt` comes late, when that is worth saying. */
+  lateBy(dueAt: Instant): { lateByMs?: DurationMs } {
+    const lateByMs = realLengthMs(this.ticket.clock, this.now - dueAt);
+    return lateByMs > SAID_FROM_MS ? { lateByMs } : {};
+  }
+}
