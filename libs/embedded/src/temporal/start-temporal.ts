@@ -56,14 +56,17 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
     logFile,
   });
   const address = `127.0.0.1:${port}`;
+  const waiting = new AbortController();
   const failed = server.exited.then((exit) => {
     throw new Error(`Temporal did not start: ${exit.lastWords.split('\n').slice(-3).join(' | ') || `exit code ${exit.code}`}`);
   });
   try {
-    await Promise.race([namespacesReady(address, { namespaces: ['default', ...namespaces], searchAttributes, patienceMs }), failed]);
+    await Promise.race([namespacesReady(address, { namespaces: ['default', ...namespaces], searchAttributes, patienceMs, givenUp: waiting.signal }), failed]);
   } catch (error) {
     await server.stop();
     throw error;
+  } finally {
+    waiting.abort();
   }
   return {
     address,
