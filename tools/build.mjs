@@ -1,6 +1,7 @@
 /**
  * Builds what `npm start` and `npm test` need, each part only when its inputs changed: the packages by `tsc -b`, the
  * workflow bundle, the console. One line of progress a part; a failure is one sentence and the compiler's own words.
+ * `--only packages|bundle|console` builds one part.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,17 +10,19 @@ import { contentHashOf, filesUnder, isFresh, remember, root, signatureOf } from 
 
 const at = (...path) => join(root, ...path);
 
-/** Runs one part unless it is fresh; prints `name … seconds`; ends the process with the output if it fails. */
+/** Runs one part unless it is fresh; ends the process with a sentence and the output if it fails. */
 async function part({ name, sentence, inputs, products, command, cwd = root }) {
   if (isFresh(name, inputs, products)) return console.log(`build: ${name}: up to date`);
   const startedAt = performance.now();
   const { code, output } = await run(command, cwd);
-  if (code !== 0) {
-    console.error(`build: ${sentence}\n${output.trim()}`);
-    process.exit(1);
-  }
+  if (code !== 0) fail(`${sentence}\n${output.trim()}`);
   remember(name, inputs);
   console.log(`build: ${name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+}
+
+function fail(sentence) {
+  console.error(`build: ${sentence}`);
+  process.exit(1);
 }
 
 function run(command, cwd) {
@@ -36,48 +39,53 @@ function run(command, cwd) {
   });
 }
 
-const isTest = (file) => /\.spec\.tsx?$|\/testing\//.test(file);
-const sourcesOf = (path) =>
-  filesUnder(at(path, 'src')).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !isTest(file));
+const isTest = (file) => /\.spec\.tsx?$|\/testing\//.test(relative(root, file));
+const isSource = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !isTest(file);
+const sourcesOf = (path) => filesUnder(at(path, 'src')).filter(isSource);
 const compiledOf = (path) =>
   sourcesOf(path).map((file) => at(path, 'dist', relative(at(path, 'src'), file).replace(/\.ts$/, '.js')));
 
-const packages = JSON.parse(readFileSync(at('tsconfig.json'), 'utf8'))
-  .references.map(({ path }) => path)
-  .filter((path) => sourcesOf(path).length > 0);
+async function packages() {
+  const paths = JSON.parse(readFileSync(at('tsconfig.json'), 'utf8'))
+    .references.map(({ path }) => path)
+    .filter((path) => sourcesOf(path).length > 0);
+  const manifests = paths.flatMap((path) => [at(path, 'tsconfig.json'), at(path, 'package.json')]);
+  await part({
+    name: 'packages',
+    sentence: 'the packages do not compile:',
+    inputs: signatureOf([...paths.flatMap(sourcesOf), ...manifests, at('tsconfig.base.json'), at('package-lock.json')]),
+    products: paths.flatMap(compiledOf),
+    command: [at('node_modules/typescript/bin/tsc'), '-b', ...paths],
+  });
+}
 
-await part({
-  name: 'packages',
-  sentence: 'the packages do not compile:',
-  inputs: signatureOf([
-    ...packages.flatMap(sourcesOf),
-    ...packages.flatMap((path) => [at(path, 'tsconfig.json'), at(path, 'package.json')]),
-    at('tsconfig.base.json'),
-    at('package-lock.json'),
-  ]),
-  products: packages.flatMap(compiledOf),
-  command: [at('node_modules/typescript/bin/tsc'), '-b', ...packages],
-});
+/** The bundle holds the compiled code of the two packages that may run in the sandbox, and the SDK's. */
+async function bundle() {
+  const compiled = ['workflows', 'libs/domain'].flatMap(compiledOf);
+  if (compiled.some((file) => !existsSync(file))) fail('the workflows are not compiled yet: run `npm run build`.');
+  const sdk = at('node_modules/@temporalio/workflow/package.json');
+  await part({
+    name: 'workflow bundle',
+    sentence: 'the workflows cannot be bundled for the sandbox:',
+    inputs: contentHashOf([...compiled, at('workflows/bundle.mjs'), sdk]),
+    products: [at('workflows/dist/workflow-bundle.js')],
+    command: [at('workflows/bundle.mjs')],
+  });
+}
 
-/** Everything that can end up in the bundle: the compiled code of the sandbox-safe packages, and the SDK's version. */
-const bundled = ['workflows', 'libs/domain'].flatMap(compiledOf);
-
-await part({
-  name: 'workflow bundle',
-  sentence: 'the workflows cannot be bundled for the sandbox:',
-  inputs: contentHashOf([...bundled, at('workflows/bundle.mjs'), at('node_modules/@temporalio/workflow/package.json')]),
-  products: [at('workflows/dist/workflow-bundle.js')],
-  command: [at('workflows/bundle.mjs')],
-});
-
-const page = at('apps/console');
-if (readdirSync(page).some((file) => file.startsWith('vite.config.'))) {
+async function page() {
+  const cwd = at('apps/console');
+  if (!readdirSync(cwd).some((file) => file.startsWith('vite.config.'))) return;
   await part({
     name: 'console',
     sentence: 'the console does not build:',
-    inputs: contentHashOf([...filesUnder(page), at('package-lock.json')].filter((file) => !isTest(file))),
-    products: [join(page, 'dist/index.html')],
+    inputs: contentHashOf([...filesUnder(cwd), at('package-lock.json')].filter((file) => !isTest(file))),
+    products: [join(cwd, 'dist/index.html')],
     command: [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-    cwd: page,
+    cwd,
   });
 }
+
+const parts = { packages, bundle, console: page };
+const only = process.argv[2] === '--only' ? [process.argv[3]] : Object.keys(parts);
+for (const name of only) await parts[name]();
