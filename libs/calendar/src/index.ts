@@ -1,0 +1,5 @@
+export { calendarProblems } from './calendar-problems';
+export type { CalendarProblem } from './calendar-problems';
+export type { CalendarRules, HolidayRule, LocalSpan, Weekday } from './calendar-rules';
+export { calendarVersion } from './calendar-version';
+export { calendarWindow, compileCalendar } from './compile-calendar';
