@@ -1,0 +1,2 @@
+export { ticket } from './ticket/ticket.workflow';
+export { deliverIntents } from './intents/deliver-intents.workflow';

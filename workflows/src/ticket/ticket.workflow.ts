@@ -1,0 +1,86 @@
+import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import {
+  decide,
+  describeDue,
+  nextDue,
+  openTicket,
+  snapshotOf,
+  toReal,
+  toVirtual,
+  type Decision,
+  type Instant,
+  type PolicyInForce,
+  type RememberingTicket,
+  type TicketInput,
+  type TicketStatus,
+  searchFacts,
+} from '@stepladder/domain';
+import { Calendars } from './calendars';
+import { Inbox } from './inbox';
+import { listen } from './messages';
+import { Outbox } from './outbox';
+import { SearchEntry } from './search';
+
+/** Watches over one support ticket from the moment it is opened until it is closed and everybody has been told. */
+export async function ticket(input: TicketInput): Promise<{ status: TicketStatus; version: number }> {
+  const { opening, carried } = input;
+  const inbox = new Inbox();
+  const outbox = new Outbox(opening.organisation, ({ id, person }) =>
+    inbox.put({ type: 'message-not-delivered', messageId: id, person }),
+  );
+  const calendars = new Calendars(input, input.windows);
+  const now = () => toVirtual(opening.clock, Date.now());
+  const policy = (): PolicyInForce => ({ ...input.policy, calendars: calendars.opened });
+  const search = new SearchEntry(carried && searchFacts(snapshotOf(policy(), carried.ticket)));
+
+  let current: RememberingTicket | undefined = carried?.ticket;
+  listen(inbox, (commandId) => current?.answers.find((answer) => answer.commandId === commandId));
+
+  await calendars.refresh(now());
+  let state = carried ? carried.ticket : settle(openTicket(policy(), opening, now()));
+  if (carried) outbox.resume(carried.publication, carried.messages);
+
+  while (!isOver(state) || !inbox.isEmpty || !outbox.isEmpty) {
+    await inbox.somethingOr(() => isOver(state) && outbox.isEmpty, isOver(state) ? undefined : timer());
+    await calendars.refresh(now());
+    const event = inbox.take();
+    if (event) state = settle(decide(policy(), state, { ...event, now: now() }));
+    else if (isDue()) state = settle(decide(policy(), state, { type: 'due-reached', now: now() }));
+    if (workflowInfo().continueAsNewSuggested && inbox.isEmpty && !isOver(state)) await startAfresh();
+  }
+  return { status: state.status, version: state.version };
+
+  function settle(decision: Decision): RememberingTicket {
+    current = decision.ticket;
+    if (decision.effects.length === 0) return current;
+    const snapshot = snapshotOf(policy(), decision.ticket);
+    outbox.send(snapshot, decision.effects);
+    search.show(snapshot);
+    return current;
+  }
+
+  function isDue(): boolean {
+    const { due } = nextDue(policy(), state);
+    return due !== undefined && due.at <= now();
+  }
+
+  /** One timer for whatever comes first; its text says what will happen if nobody acts. */
+  function timer(): { ms: number; summary: string } | undefined {
+    const { due, beyondWindow } = nextDue(policy(), state);
+    const refreshAt = beyondWindow || due ? calendars.refreshAt : undefined;
+    if (due && (refreshAt === undefined || due.at <= refreshAt)) return { ms: msUntil(due.at), summary: describeDue(policy(), state, due) };
+    return refreshAt === undefined ? undefined : { ms: msUntil(refreshAt), summary: 'fetches the next stretch of the calendar' };
+  }
+
+  function msUntil(at: Instant): number {
+    return toReal(opening.clock, at) - Date.now();
+  }
+
+  function startAfresh(): Promise<never> {
+    return continueAsNew<typeof ticket>({ ...input, windows: calendars.carried, carried: { ticket: state, ...outbox.undone } });
+  }
+}
+
+function isOver({ status }: RememberingTicket): boolean {
+  return status === 'closed' || status === 'cancelled';
+}
