@@ -1,0 +1,11 @@
+export { BadSettings, readSettings, type Environment } from './read-settings';
+export { describeSettings, type SettingRow } from './describe-settings';
+export { temporalSettings } from './temporal';
+export { databaseSettings } from './database';
+export { mailSettings } from './mail';
+export { loggingSettings } from './logging';
+export { apiSettings } from './api';
+export { workerSettings } from './worker';
+export { cliSettings } from './cli';
+export { embeddedSettings, portsOf, type Ports } from './embedded';
+export { flag, hostAndPort, oneOf, port, slug, text, url, wholeNumber } from './variables';
