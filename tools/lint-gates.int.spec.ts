@@ -69,7 +69,7 @@ describe('the lint refuses, in the package where it is written,', () => {
     } finally {
       remove();
     }
-  });
+  }, 180_000);
 
   it('with a failing exit code, and with no rule skipped', () => {
     expect(lint.code).not.toBe(0);
