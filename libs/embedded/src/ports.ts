@@ -27,7 +27,10 @@ export type PortRequest = { part: string; port: number; portVariable?: string | 
  */
 export async function claimPort({ part, port, portVariable }: PortRequest): Promise<number> {
   if (port === 0) return freePort();
-  const elsewhere = portVariable === undefined ? 'choose another port' : `choose another with ${portVariable}=<port> (0 takes any free one)`;
+  const elsewhere =
+    portVariable === undefined
+      ? 'choose another port'
+      : `choose another with ${portVariable}=<port> (0 takes any free one)`;
   const taken = await isTaken(port).catch((error: unknown) => {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new Error(`Port ${port} for ${part} cannot be opened (${code}): ${elsewhere}.`);

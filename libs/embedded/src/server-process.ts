@@ -54,7 +54,10 @@ export async function startProcess(launch: Launch): Promise<ServerProcess> {
   };
 }
 
-function follow(child: ChildProcess, logFile: string | undefined): { tail: () => string; said: (text: string) => Promise<void> } {
+function follow(
+  child: ChildProcess,
+  logFile: string | undefined,
+): { tail: () => string; said: (text: string) => Promise<void> } {
   const log = logFile === undefined ? undefined : openLog(logFile);
   const waiting: { text: string; resolve: () => void }[] = [];
   let tail = '';

@@ -9,13 +9,18 @@ export async function unprivilegedAccount(): Promise<Account | undefined> {
   const users = await readFile('/etc/passwd', 'utf8').catch(() => '');
   const found = findAccount(users, 'postgres') ?? findAccount(users, 'nobody');
   if (found === undefined) {
-    throw new Error('PostgreSQL refuses to run as root and there is no account "postgres" or "nobody": set DATABASE_URL or start as another user.');
+    throw new Error(
+      'PostgreSQL refuses to run as root and there is no account "postgres" or "nobody": set DATABASE_URL or start as another user.',
+    );
   }
   return found;
 }
 
 function findAccount(passwd: string, name: string): Account | undefined {
-  const fields = passwd.split('\n').find((line) => line.startsWith(`${name}:`))?.split(':');
+  const fields = passwd
+    .split('\n')
+    .find((line) => line.startsWith(`${name}:`))
+    ?.split(':');
   const [uid, gid] = [Number(fields?.[2]), Number(fields?.[3])];
   return Number.isInteger(uid) && Number.isInteger(gid) && uid > 0 ? { name, uid, gid } : undefined;
 }

@@ -26,7 +26,10 @@ export async function findBinaries(request: BinariesRequest): Promise<Binaries> 
 async function fromNpm({ dataDir, account, onProgress }: BinariesRequest): Promise<Binaries | undefined> {
   const native = npmFolder();
   if (native === undefined) return undefined;
-  const linked = await restoreLinks(native).then(() => true, () => false);
+  const linked = await restoreLinks(native).then(
+    () => true,
+    () => false,
+  );
   const direct = linked ? await probe(join(native, 'bin'), account) : undefined;
   if (direct !== undefined) return direct;
   // An unprivileged account cannot pass a checkout under a 0700 home; the data folder it must be able to enter anyway.

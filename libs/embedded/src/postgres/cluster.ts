@@ -8,7 +8,13 @@ import type { Binaries } from './binaries';
 export const databaseName = 'stepladder';
 
 /** The cluster wanted: which programs make it, who owns it, which password opens it. */
-export type ClusterRequest = { pgdata: string; passwordFile: string; binaries: Binaries; account: Account | undefined; onProgress: (line: string) => void };
+export type ClusterRequest = {
+  pgdata: string;
+  passwordFile: string;
+  binaries: Binaries;
+  account: Account | undefined;
+  onProgress: (line: string) => void;
+};
 
 /**
  * Makes the cluster unless it is there. It is made under another name and then renamed,
@@ -30,7 +36,8 @@ export async function ensureCluster(request: ClusterRequest): Promise<void> {
 
 function initdbArguments(draft: string, { passwordFile, binaries }: ClusterRequest): string[] {
   // The builtin provider (17 and later) needs neither the host's locales nor ICU: the same order everywhere.
-  const locale = binaries.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C'];
+  const locale =
+    binaries.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C'];
   return [
     ...['-D', draft, '-U', databaseName, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
     ...locale,

@@ -19,7 +19,9 @@ export async function removeStaleLock(pgdata: string): Promise<void> {
     const pid = await workingIn(pgdata);
     if (pid === undefined) break;
     if (Date.now() > givenUpAt) {
-      throw new Error(`The data folder ${pgdata} is in use by PostgreSQL process ${pid}: stop the other Stepladder or choose another data folder.`);
+      throw new Error(
+        `The data folder ${pgdata} is in use by PostgreSQL process ${pid}: stop the other Stepladder or choose another data folder.`,
+      );
     }
     await setTimeout(50);
   }

@@ -35,8 +35,11 @@ afterAll(removeScratchDirs);
 
 test('a first start makes an empty database in UTC, sorted alike on every machine', async () => {
   const { url } = await start({ dataDir: await scratchDir(), ephemeral: true });
-  const [row] = await ask(url, `select current_database() as name, current_setting('TimeZone') as zone, pg_encoding_to_char(encoding) as encoding,
-    current_setting('data_checksums') as checksums from pg_database where datname = current_database()`);
+  const [row] = await ask(
+    url,
+    `select current_database() as name, current_setting('TimeZone') as zone, pg_encoding_to_char(encoding) as encoding,
+    current_setting('data_checksums') as checksums from pg_database where datname = current_database()`,
+  );
   expect(row).toEqual({ name: 'stepladder', zone: 'UTC', encoding: 'UTF8', checksums: 'on' });
 });
 
@@ -57,15 +60,18 @@ test('the password is readable by its owner alone', async () => {
   expect((await stat(join(dataDir, 'password'))).mode & 0o777).toBe(0o600);
 });
 
-onLinux('kill -9 of the process that started it stops the server, and the next start finds what was committed', async () => {
-  const dataDir = await scratchDir();
-  const starter = await startElsewhere<{ url: string; pid: number }>('startPostgres', { dataDir, port: 0 });
-  await ask(starter.started.url, 'create table kept as select 42 as answer');
-  await starter.kill9();
-  const again = await start({ dataDir });
-  expect(await hasEnded(starter.started.pid)).toBe(true);
-  expect(await ask(again.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
-});
+onLinux(
+  'kill -9 of the process that started it stops the server, and the next start finds what was committed',
+  async () => {
+    const dataDir = await scratchDir();
+    const starter = await startElsewhere<{ url: string; pid: number }>('startPostgres', { dataDir, port: 0 });
+    await ask(starter.started.url, 'create table kept as select 42 as answer');
+    await starter.kill9();
+    const again = await start({ dataDir });
+    expect(await hasEnded(starter.started.pid)).toBe(true);
+    expect(await ask(again.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  },
+);
 
 onLinux('kill -9 of everything at once is healed by the next start', async () => {
   const dataDir = await scratchDir();
@@ -94,7 +100,9 @@ test('a taken port is one sentence that names the port and its variable', async 
 onLinux('a data folder in use by another server is one sentence, and that server goes on', async () => {
   const dataDir = await scratchDir();
   const first = await start({ dataDir, ephemeral: true });
-  await expect(start({ dataDir })).rejects.toThrow(/^The data folder .* is in use by PostgreSQL process \d+: stop the other Stepladder/);
+  await expect(start({ dataDir })).rejects.toThrow(
+    /^The data folder .* is in use by PostgreSQL process \d+: stop the other Stepladder/,
+  );
   expect(await ask(first.url, 'select 1 as alive')).toEqual([{ alive: 1 }]);
 });
 
@@ -110,5 +118,7 @@ asRoot("a folder that PostgreSQL's account may not enter is one sentence with th
   const closed = join(await scratchDir(), 'closed');
   await mkdir(closed);
   await chmod(closed, 0o700);
-  await expect(start({ dataDir: join(closed, 'postgres') })).rejects.toThrow(/may not enter .*closed\/postgres: choose a data folder it may pass/);
+  await expect(start({ dataDir: join(closed, 'postgres') })).rejects.toThrow(
+    /may not enter .*closed\/postgres: choose a data folder it may pass/,
+  );
 });

@@ -48,7 +48,11 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     env: { PATH: systemPath, LC_ALL: 'C', TZ: 'UTC' },
     deathSignal: 'INT',
     // SIGINT is PostgreSQL's fast stop: sessions are ended, nothing committed is lost.
-    stopSignals: [{ signal: 'SIGINT', waitMs: 10_000 }, { signal: 'SIGQUIT', waitMs: 5_000 }, { signal: 'SIGKILL', waitMs: 2_000 }],
+    stopSignals: [
+      { signal: 'SIGINT', waitMs: 10_000 },
+      { signal: 'SIGQUIT', waitMs: 5_000 },
+      { signal: 'SIGKILL', waitMs: 2_000 },
+    ],
     account: account === undefined ? undefined : { uid: account.uid, gid: account.gid },
     logFile: join(dataDir, 'postgres.log'),
   });
@@ -64,7 +68,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
 async function ready(server: ServerProcess, port: number, password: string): Promise<void> {
   const failed = server.exited.then((exit) => {
-    throw new Error(`PostgreSQL did not start: ${exit.lastWords.split('\n').slice(-3).join(' | ') || `exit code ${exit.code}`}`);
+    throw new Error(
+      `PostgreSQL did not start: ${exit.lastWords.split('\n').slice(-3).join(' | ') || `exit code ${exit.code}`}`,
+    );
   });
   await Promise.race([server.said('database system is ready to accept connections'), failed]);
   try {
@@ -76,7 +82,14 @@ async function ready(server: ServerProcess, port: number, password: string): Pro
 }
 
 function serverArguments(pgdata: string, port: number, ephemeral: boolean): string[] {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=128MB', 'timezone=UTC', 'log_timezone=UTC'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=100',
+    'shared_buffers=128MB',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
   if (ephemeral) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   return ['-D', pgdata, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
 }

@@ -19,7 +19,9 @@ export function startDevArguments(shape: TemporalShape): string[] {
   const dynamicConfig = { ...(shape.timeSkipping ? skipping : {}), ...shape.dynamicConfig };
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error'],
-    ...(uiPort === undefined ? ['--headless'] : ['--ui-ip', '127.0.0.1', '--ui-port', String(uiPort), '--ui-disable-news-fetch']),
+    ...(uiPort === undefined
+      ? ['--headless']
+      : ['--ui-ip', '127.0.0.1', '--ui-port', String(uiPort), '--ui-disable-news-fetch']),
     // Without WAL, SQLite allows the server one connection.
     ...(dbFile === undefined ? [] : ['--db-filename', dbFile, '--sqlite-pragma', 'journal_mode=wal']),
     ...repeated('--namespace', shape.namespaces),

@@ -24,7 +24,10 @@ export async function keptCli(folders: string[]): Promise<CheckedCli> {
  * Lets `download` put a program somewhere in a working folder and keeps it in the first store folder that can be written.
  * It is checked first and moved whole, so that an interrupted download is never taken for a program.
  */
-export async function keepDownloaded(folders: string[], download: (workDir: string) => Promise<string>): Promise<CheckedCli> {
+export async function keepDownloaded(
+  folders: string[],
+  download: (workDir: string) => Promise<string>,
+): Promise<CheckedCli> {
   const folder = await firstWritable(folders);
   const workDir = await mkdtemp(join(folder, 'download-'));
   try {
@@ -45,10 +48,15 @@ export async function keepDownloaded(folders: string[], download: (workDir: stri
 
 async function firstWritable(folders: string[]): Promise<string> {
   for (const folder of folders) {
-    const made = await mkdir(folder, { recursive: true }).then(() => mkdtemp(join(folder, 'probe-')), () => undefined);
+    const made = await mkdir(folder, { recursive: true }).then(
+      () => mkdtemp(join(folder, 'probe-')),
+      () => undefined,
+    );
     if (made === undefined) continue;
     await rm(made, { recursive: true });
     return folder;
   }
-  throw new Error(`no folder to keep it in can be written (${folders.join(', ') || 'HOME is not set and no data folder is given'})`);
+  throw new Error(
+    `no folder to keep it in can be written (${folders.join(', ') || 'HOME is not set and no data folder is given'})`,
+  );
 }

@@ -14,7 +14,8 @@ export async function checkCli(path: string): Promise<CheckedCli> {
   });
   const { code, output } = await run(path, ['--version'], { timeoutMs: 20_000 });
   const version = /^temporal version (\S+)/m.exec(output)?.[1];
-  if (code !== 0 || version === undefined) throw new Error(`${path} is not a Temporal CLI that runs here (${output.split('\n')[0] || `exit code ${code}`})`);
+  if (code !== 0 || version === undefined)
+    throw new Error(`${path} is not a Temporal CLI that runs here (${output.split('\n')[0] || `exit code ${code}`})`);
   if (!version.startsWith('1.9.')) throw new Error(`${path} is version ${version}, and 1.9.x is needed`);
   return { path, version };
 }

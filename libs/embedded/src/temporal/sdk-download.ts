@@ -20,7 +20,10 @@ const program = `
  */
 export async function downloadBySdk(workDir: string, env: Record<string, string>): Promise<string> {
   const testing = require.resolve('@temporalio/testing');
-  const { code, output } = await run(process.execPath, ['-e', program, testing, workDir, `v${cliVersion}`], { env, timeoutMs: patienceMs });
+  const { code, output } = await run(process.execPath, ['-e', program, testing, workDir, `v${cliVersion}`], {
+    env,
+    timeoutMs: patienceMs,
+  });
   const downloaded = (await readdir(workDir)).find((name) => !name.endsWith('.downloading'));
   if (downloaded === undefined) throw new Error(output.split('\n').at(-1) || `the download ended with code ${code}`);
   return join(workDir, downloaded);

@@ -13,7 +13,11 @@ export type SearchAttributes = Record<string, keyof typeof types>;
  * Registers what a namespace lacks. The server's own flag only works on a database it just made,
  * so a later release with one more attribute needs this.
  */
-export async function addMissingSearchAttributes(connection: Connection, namespace: string, wanted: SearchAttributes): Promise<void> {
+export async function addMissingSearchAttributes(
+  connection: Connection,
+  namespace: string,
+  wanted: SearchAttributes,
+): Promise<void> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = Object.entries(wanted).filter(([name]) => !(name in customAttributes));
   if (missing.length === 0) return;

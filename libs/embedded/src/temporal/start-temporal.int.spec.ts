@@ -25,7 +25,10 @@ async function start(options: Partial<TemporalOptions>): Promise<Temporal> {
   return temporal;
 }
 
-async function withConnection<Answer>({ address }: Temporal, ask: (connection: Connection) => Promise<Answer>): Promise<Answer> {
+async function withConnection<Answer>(
+  { address }: Temporal,
+  ask: (connection: Connection) => Promise<Answer>,
+): Promise<Answer> {
   const connection = await Connection.connect({ address });
   try {
     return await ask(connection);
@@ -42,9 +45,14 @@ function attributesOf(temporal: Temporal, namespace: string): Promise<string[]> 
 }
 
 test('a headless server has every namespace with every search attribute when it is ready', async () => {
-  const temporal = await start({ headless: true, namespaces: ['tickets', 'upkeep'], searchAttributes: { Tier: 'Keyword', NextDueAt: 'Datetime' } });
+  const temporal = await start({
+    headless: true,
+    namespaces: ['tickets', 'upkeep'],
+    searchAttributes: { Tier: 'Keyword', NextDueAt: 'Datetime' },
+  });
   expect(temporal).not.toHaveProperty('uiAddress');
-  for (const namespace of ['default', 'tickets', 'upkeep']) expect(await attributesOf(temporal, namespace)).toEqual(['NextDueAt', 'Tier']);
+  for (const namespace of ['default', 'tickets', 'upkeep'])
+    expect(await attributesOf(temporal, namespace)).toEqual(['NextDueAt', 'Tier']);
 });
 
 function startSkipping(temporal: Temporal): Promise<unknown> {
@@ -70,8 +78,14 @@ test('a second start on the same file has the old namespace, a new one and a new
   const first = await start({ headless: true, dbFile, namespaces: ['tickets'], searchAttributes: { Tier: 'Keyword' } });
   await first.stop();
   expect((await stat(`${dbFile}-wal`)).isFile()).toBe(true);
-  const second = await start({ headless: true, dbFile, namespaces: ['tickets', 'upkeep'], searchAttributes: { Tier: 'Keyword', Rung: 'Keyword' } });
-  for (const namespace of ['tickets', 'upkeep']) expect(await attributesOf(second, namespace)).toEqual(['Rung', 'Tier']);
+  const second = await start({
+    headless: true,
+    dbFile,
+    namespaces: ['tickets', 'upkeep'],
+    searchAttributes: { Tier: 'Keyword', Rung: 'Keyword' },
+  });
+  for (const namespace of ['tickets', 'upkeep'])
+    expect(await attributesOf(second, namespace)).toEqual(['Rung', 'Tier']);
 });
 
 test('the web page answers where it says, and the log is quiet', async () => {
@@ -97,7 +111,9 @@ test('a taken port is one sentence that names the port and its variable, for the
 });
 
 test("a setting the server cannot read ends the start with the server's own words", async () => {
-  await expect(start({ headless: true, dynamicConfig: { 'limit.maxIDLength': 'not json' } })).rejects.toThrow(/^Temporal did not start: .*not json/);
+  await expect(start({ headless: true, dynamicConfig: { 'limit.maxIDLength': 'not json' } })).rejects.toThrow(
+    /^Temporal did not start: .*limit\.maxIDLength/,
+  );
 });
 
 onLinux('kill -9 of the process that started it leaves no orphan', async () => {

