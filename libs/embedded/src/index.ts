@@ -6,3 +6,4 @@ export { findTemporal, type TemporalSearch, type TemporalSource } from './tempor
 export { startMailbox, type Mailbox, type MailboxOptions } from './mailbox/start-mailbox';
 export type { MailboxMessage } from './mailbox/message';
 export type { MessageFilter } from './mailbox/message-store';
+export { skipTo, timeOf } from './skipped-time';

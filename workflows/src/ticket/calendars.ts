@@ -1,6 +1,13 @@
 import { log, proxyLocalActivities } from '@temporalio/workflow';
 import type { TicketActivities } from '@stepladder/activities';
-import { openCalendar, windowsAgree, type Calendar, type CalendarWindow, type Instant, type TicketInput } from '@stepladder/domain';
+import {
+  openCalendar,
+  windowsAgree,
+  type Calendar,
+  type CalendarWindow,
+  type Instant,
+  type TicketInput,
+} from '@stepladder/domain';
 
 const DAY_MS = 86_400_000;
 /** A later stretch is fetched this long before the known one ends (decisions 6). */
@@ -47,7 +54,9 @@ export class Calendars {
     const wanted = { organisation: opening.organisation, policy: policy.id, version: policy.version, calendars };
     try {
       const later = await calendarWindows({ ...wanted, fromAt, untilAt: now + REACH_MS });
-      const agree = later.every((window) => windowsAgree(this.opened[window.id] ?? openCalendar(window), openCalendar(window)));
+      const agree = later.every((window) =>
+        windowsAgree(this.opened[window.id] ?? openCalendar(window), openCalendar(window)),
+      );
       if (!agree) throw new Error('the later stretch has other hours where both reach');
       this.windows = later;
       this.open();

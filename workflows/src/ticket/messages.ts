@@ -7,8 +7,10 @@ export const answerTo = defineQuery<Answer | undefined, [string]>('answerTo');
 
 /** Lets people speak to the ticket: a signal for each command, and for a wait one named by its reason. */
 export function listen(inbox: Inbox, answer: (commandId: string) => Answer | undefined): void {
-  const take = ({ command, at, receivedSeq }: ReceivedCommand) => inbox.put({ type: 'commanded', command, at, receivedSeq });
-  for (const name of commandNames) setHandler(defineSignal<[ReceivedCommand]>(name), take, { description: `${name} the ticket` });
+  const take = ({ command, at, receivedSeq }: ReceivedCommand) =>
+    inbox.put({ type: 'commanded', command, at, receivedSeq });
+  for (const name of commandNames)
+    setHandler(defineSignal<[ReceivedCommand]>(name), take, { description: `${name} the ticket` });
   setDefaultSignalHandler((name, ...[received]) => {
     if (isReceived(received)) take(received);
     else log.warn('a signal that is no command was ignored', { name });

@@ -3,7 +3,13 @@ import type { Effect, Message, Publication, TicketSnapshot } from '@stepladder/d
 /** One writing for everything decided since the last: the newest snapshot and all that was recorded, answered and told. */
 export function merged(waiting: Publication | undefined, snapshot: TicketSnapshot, effects: Effect[]): Publication {
   const publication: Publication = waiting
-    ? { ...waiting, snapshot, entries: [...waiting.entries], answers: [...waiting.answers], messages: [...waiting.messages] }
+    ? {
+        ...waiting,
+        snapshot,
+        entries: [...waiting.entries],
+        answers: [...waiting.answers],
+        messages: [...waiting.messages],
+      }
     : { snapshot, entries: [], answers: [], messages: [] };
   for (const effect of effects) {
     switch (effect.type) {

@@ -68,8 +68,11 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
   function timer(): { ms: number; summary: string } | undefined {
     const { due, beyondWindow } = nextDue(policy(), state);
     const refreshAt = beyondWindow || due ? calendars.refreshAt : undefined;
-    if (due && (refreshAt === undefined || due.at <= refreshAt)) return { ms: msUntil(due.at), summary: describeDue(policy(), state, due) };
-    return refreshAt === undefined ? undefined : { ms: msUntil(refreshAt), summary: 'fetches the next stretch of the calendar' };
+    if (due && (refreshAt === undefined || due.at <= refreshAt))
+      return { ms: msUntil(due.at), summary: describeDue(policy(), state, due) };
+    return refreshAt === undefined
+      ? undefined
+      : { ms: msUntil(refreshAt), summary: 'fetches the next stretch of the calendar' };
   }
 
   function msUntil(at: Instant): number {
@@ -77,7 +80,11 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
   }
 
   function startAfresh(): Promise<never> {
-    return continueAsNew<typeof ticket>({ ...input, windows: calendars.carried, carried: { ticket: state, ...outbox.undone } });
+    return continueAsNew<typeof ticket>({
+      ...input,
+      windows: calendars.carried,
+      carried: { ticket: state, ...outbox.undone },
+    });
   }
 }
 

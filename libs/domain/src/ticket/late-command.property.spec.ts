@@ -4,7 +4,12 @@ import { webbee } from '../testing/webbee';
 import type { Ticket } from './ticket';
 
 const HOUR_MS = 3_600_000;
-const wishes = [{ name: 'resolve' }, { name: 'escalate' }, { name: 'cancel' }, { name: 'triage', priority: 'critical' }] as const;
+const wishes = [
+  { name: 'resolve' },
+  { name: 'escalate' },
+  { name: 'cancel' },
+  { name: 'triage', priority: 'critical' },
+] as const;
 
 /** The ticket without what says how it came about: numbering, memory, and the instant up to which it was decided. */
 function essence(ticket: Ticket): unknown {
@@ -36,7 +41,10 @@ it('a command that arrives late leaves the ticket as if it had come in time, whe
 });
 
 it('whatever comes, nothing is dated before what was decided, numbers rise by one, and each firing happens once a round', () => {
-  const step = fc.record({ wish: fc.constantFrom(...wishes, { name: 'reopen' }, { name: 'note' }), hours: fc.integer({ min: 0, max: 30 }) });
+  const step = fc.record({
+    wish: fc.constantFrom(...wishes, { name: 'reopen' }, { name: 'note' }),
+    hours: fc.integer({ min: 0, max: 30 }),
+  });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const story = new Story(webbee, monday('09:00'));
@@ -49,7 +57,9 @@ it('whatever comes, nothing is dated before what was decided, numbers rise by on
       const { entries } = story;
       expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
       expect(entries.every((entry, index) => index === 0 || entry.at >= (entries[index - 1]?.at ?? 0))).toBe(true);
-      const firings = entries.flatMap(({ type, because }) => (because.code === 'clock' ? [`${type} ${JSON.stringify(because)}`] : []));
+      const firings = entries.flatMap(({ type, because }) =>
+        because.code === 'clock' ? [`${type} ${JSON.stringify(because)}`] : [],
+      );
       expect(new Set(firings).size).toBe(firings.length);
       const notices = story.messages.flatMap((message) => message.notices.map(({ id }) => id));
       expect(new Set(notices).size).toBe(notices.length);

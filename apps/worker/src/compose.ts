@@ -1,0 +1,58 @@
+import {
+  createIntentActivities,
+  createNoticeActivities,
+  createTicketActivities,
+  IntentDelivery,
+  PolicyBook,
+} from '@stepladder/activities';
+import type { DataSource } from '@stepladder/read-model';
+import { Client } from '@temporalio/client';
+import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import type { WorkerSettings } from './settings';
+
+type Parts = { settings: WorkerSettings; connection: NativeConnection; dataSource: DataSource };
+
+/** Deliveries at one time; a mail server is easily overrun, and one that hangs must not hold up the tickets. */
+const DELIVERIES = 20;
+
+/** The three workers of this process: tickets and their read model, notices, and the delivery of stored intents. */
+export async function composeWorkers(parts: Parts): Promise<Worker[]> {
+  const { settings, connection, dataSource } = parts;
+  const policies = new PolicyBook(dataSource);
+  const workflowBundle = {
+    codePath: settings.WORKFLOW_BUNDLE ?? require.resolve('@stepladder/workflows/dist/workflow-bundle.js'),
+  };
+  const usual: Partial<WorkerOptions> = { connection, shutdownGraceTime: '10s', shutdownForceTime: '20s' };
+  const { TEMPORAL_NAMESPACE: namespace, TASK_QUEUE: taskQueue, TEMPORAL_SYSTEM_NAMESPACE } = settings;
+  const tickets = Worker.create({
+    ...usual,
+    namespace,
+    taskQueue,
+    workflowBundle,
+    activities: createTicketActivities({ dataSource, policies }),
+    maxCachedWorkflows: settings.WORKER_CACHED_TICKETS,
+  });
+  const notices = Worker.create({
+    ...usual,
+    namespace,
+    taskQueue: `${taskQueue}-notices`,
+    activities: createNoticeActivities({
+      dataSource,
+      smtpUrl: settings.SMTP_URL,
+      sender: settings.MAIL_FROM,
+      ...(settings.PUBLIC_URL === undefined ? {} : { consoleUrl: settings.PUBLIC_URL }),
+    }),
+    maxConcurrentActivityTaskExecutions: DELIVERIES,
+  });
+  const client = new Client({ connection, namespace });
+  const delivery = new IntentDelivery({ client, dataSource, policies, taskQueue });
+  const intents = Worker.create({
+    ...usual,
+    namespace: TEMPORAL_SYSTEM_NAMESPACE,
+    taskQueue: `${taskQueue}-intents`,
+    workflowBundle,
+    activities: createIntentActivities(delivery),
+    maxCachedWorkflows: 10,
+  });
+  return Promise.all([tickets, notices, intents]);
+}
