@@ -1,0 +1,17 @@
+export { createDataSource, type DataSourceOptions } from './data-source';
+export { migrate } from './migrate';
+export { rights, AccountRow, ApiKeyRow, SessionRow, type Right } from './tables/access';
+export { AuditRow } from './tables/audit';
+export { TicketClockRow } from './tables/clock';
+export { CommandRow } from './tables/command';
+export { IntakeRow } from './tables/intake';
+export { MessageRow, type MessageState } from './tables/message';
+export { NoticeRow } from './tables/notice';
+export { OrganisationRow } from './tables/organisation';
+export { PartRow } from './tables/part';
+export { PersonRow, type PersonKind } from './tables/person';
+export { PublishedPolicyRow } from './tables/published-policy';
+export { RoleHolderRow } from './tables/role-holder';
+export { TeamMemberRow, TeamRow } from './tables/team';
+export { TicketRow } from './tables/ticket';
+export { TimelineRow, type EntryFacts } from './tables/timeline';

@@ -1,0 +1,37 @@
+import { AccountRow, ApiKeyRow, SessionRow } from './access';
+import { AuditRow } from './audit';
+import { TicketClockRow } from './clock';
+import { CommandRow } from './command';
+import { IntakeRow } from './intake';
+import { MessageRow } from './message';
+import { NoticeRow } from './notice';
+import { OrganisationRow } from './organisation';
+import { PartRow } from './part';
+import { PersonRow } from './person';
+import { PublishedPolicyRow } from './published-policy';
+import { RoleHolderRow } from './role-holder';
+import { TeamMemberRow, TeamRow } from './team';
+import { TicketRow } from './ticket';
+import { TimelineRow } from './timeline';
+
+/** Every table there is. */
+export const tables = [
+  OrganisationRow,
+  PersonRow,
+  RoleHolderRow,
+  TeamRow,
+  TeamMemberRow,
+  PublishedPolicyRow,
+  ApiKeyRow,
+  AccountRow,
+  SessionRow,
+  AuditRow,
+  IntakeRow,
+  CommandRow,
+  TicketRow,
+  TimelineRow,
+  TicketClockRow,
+  MessageRow,
+  NoticeRow,
+  PartRow,
+];

@@ -1,0 +1,29 @@
+import type { TicketStatus } from '@stepladder/domain';
+import { Check, Entity, Index } from 'typeorm';
+import { InstantAt, Key, Text, Texts, Whole } from './columns';
+
+/** A ticket as it last stood; written by its workflow's activities, the greatest version wins. */
+@Entity('ticket')
+@Index(['organisation', 'status', 'nextDueAt'])
+@Check('ticket_status_check', `status IN ('open', 'in-progress', 'awaiting', 'resolved', 'closed', 'cancelled')`)
+@Check('ticket_awaiting_check', `awaiting IS NULL OR status = 'awaiting'`)
+export class TicketRow {
+  @Key() organisation!: string;
+  @Key() ticketId!: string;
+  @Text() policy!: string;
+  @Whole() policyVersion!: number;
+  @Text() status!: TicketStatus;
+  @Text({ nullable: true }) awaiting!: string | null;
+  @Text() priority!: string;
+  @Text() tier!: string;
+  @Text() rung!: string;
+  @Texts() holder!: string[];
+  @Text() requester!: string;
+  @InstantAt() openedAt!: number;
+  @InstantAt({ nullable: true }) resolvedAt!: number | null;
+  @InstantAt({ nullable: true }) nextDueAt!: number | null;
+  @Text({ nullable: true }) nextDue!: string | null;
+  @Whole() version!: number;
+  /** When this row was written, in real time. */
+  @InstantAt({ default: () => 'clock_timestamp()' }) writtenAt!: number;
+}
