@@ -1,5 +1,5 @@
 export { freePort, isTaken } from './ports';
-export type { Exit } from './server-process';
+export { startProcess, type Exit, type Launch, type ServerProcess } from './server-process';
 export { startPostgres, type Postgres, type PostgresOptions } from './postgres/start-postgres';
 export { startTemporal, type Temporal, type TemporalOptions } from './temporal/start-temporal';
 export { findTemporal, type TemporalSearch, type TemporalSource } from './temporal/find-temporal';

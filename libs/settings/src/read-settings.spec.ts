@@ -57,7 +57,7 @@ it('takes an empty variable as absent', () => {
 
 it('refuses a STEPLADDER_ variable that nothing knows, but none of the tests or of another part', () => {
   expect(problemsOf({ ...enough, STEPLADDER_KEYS: '1' })).toEqual(['STEPLADDER_KEYS is not a setting of Stepladder']);
-  expect(problemsOf({ ...enough, STEPLADDER_TEST_POSTGRES: 'x', STEPLADDER_URL: 'x', STEPLADDER_DATA: 'x' })).toEqual(
+  expect(problemsOf({ ...enough, STEPLADDER_TEST_POSTGRES: 'x', STEPLADDER_API: 'x', STEPLADDER_DATA: 'x' })).toEqual(
     [],
   );
 });

@@ -1,0 +1,67 @@
+import type { RatedClock } from '@stepladder/domain';
+
+/** An instant as the API writes it: ISO 8601, UTC, milliseconds. */
+export type IsoInstant = string;
+
+/** One ticket as `GET /v1/tickets/{id}` and the list show it. */
+export type TicketAnswer = {
+  id: string;
+  subject: string;
+  policy: string;
+  status: string;
+  awaiting?: string | null;
+  priority: string;
+  tier?: string | null;
+  rung?: string | null;
+  holder?: string[];
+  requester?: string | { id?: string; name?: string; email?: string };
+  openedAt: IsoInstant;
+  resolvedAt?: IsoInstant | null;
+  nextDueAt?: IsoInstant | null;
+  nextDue?: string | null;
+  externalId?: string | null;
+  description?: string | null;
+  clock?: RatedClock | { realOriginAt: IsoInstant; virtualOriginAt: IsoInstant; rate: number };
+  clocks?: ClockAnswer[];
+};
+
+/** One clock of a ticket. */
+export type ClockAnswer = {
+  clock: string;
+  label: string;
+  cycle: number;
+  state: string;
+  pausedBy?: string | null;
+  consumedMs?: number | null;
+  targetDueAt?: IsoInstant | null;
+  nextDueAt?: IsoInstant | null;
+  nextThreshold?: string | null;
+};
+
+/** One line of the timeline. */
+export type EntryAnswer = {
+  seq: number;
+  at: IsoInstant;
+  recordedAt: IsoInstant;
+  type: string;
+  because: { code: string; by?: string; command?: string; clock?: string; threshold?: string };
+  clock?: string;
+  threshold?: string;
+  rung?: string;
+  fromRung?: string;
+  people?: string[];
+  person?: string;
+  reason?: string;
+  reasons?: string[];
+  status?: string;
+  priority?: string;
+  lateByMs?: number | null;
+};
+
+/** What became of a command. */
+export type OutcomeAnswer = {
+  commandId: string;
+  outcome: 'accepted' | 'refused' | 'pending';
+  reasons?: string[];
+  href?: string;
+};

@@ -1,0 +1,49 @@
+import type { DurationMs, Instant } from '@stepladder/domain';
+
+const minuteMs = 60_000;
+
+/** The zone in which the terminal shows times: the machine's own. */
+export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** A wall-clock time with weekday: `Mon 2026-11-23 17:00`; the zone is named once, beside a table or in `withZone`. */
+export function timeText(at: Instant, zone = localZone()): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('weekday')} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+}
+
+/** A wall-clock time and the name of its zone. */
+export const withZone = (at: Instant, zone = localZone()): string => `${timeText(at, zone)} ${zone}`;
+
+/** A length of time as a person says it, in its two greatest units: `3 h 12 min`, `2 d 4 h`, `45 s`. */
+export function durationText(lengthMs: DurationMs): string {
+  const minutes = Math.floor(lengthMs / minuteMs);
+  if (minutes < 1) return `${Math.floor(lengthMs / 1000)} s`;
+  const units: [number, string][] = [
+    [Math.floor(minutes / 1440), 'd'],
+    [Math.floor(minutes / 60) % 24, 'h'],
+    [minutes % 60, 'min'],
+  ];
+  const first = units.findIndex(([count]) => count > 0);
+  return units
+    .slice(first, first + 2)
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ');
+}
+
+/** An instant as seen from another: `in 3 h 12 min`, `5 min ago`, `now`. */
+export function relativeText(at: Instant, nowAt: Instant): string {
+  const awayMs = at - nowAt;
+  if (Math.abs(awayMs) < 1000) return 'now';
+  return awayMs > 0 ? `in ${durationText(awayMs)}` : `${durationText(-awayMs)} ago`;
+}

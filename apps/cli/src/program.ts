@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { contextOf } from './context';
+import type { Output } from './output/output';
+import { addCommandCommand } from './ticket/command-show';
+import { addTicketCommands } from './ticket/ticket-commands';
+import { addUpCommand } from './up/up-command';
+
+const afterHelp = `
+Exit codes: 0 done, 1 refused or failed, 2 wrong command line, 3 Stepladder does not answer.
+
+Examples:
+  $ stepladder up                                   start everything on this machine
+  $ stepladder demo                                 see ladders climb in a minute
+  $ stepladder ticket list --overdue                what is late
+  $ stepladder ticket show local-1001 --json        one ticket, for a script`;
+
+/** The whole command line; `--api`, `--key` and `--json` may stand anywhere in it. */
+export function programFor(output: Output): Command {
+  const program = new Command('stepladder')
+    .description('Durable ticket escalation: open tickets, watch ladders climb, tell people.')
+    .option('--json', 'print JSON on standard output, everything else on standard error')
+    .option('--api <url>', 'where Stepladder is (else STEPLADDER_API, else the one started on this machine)')
+    .option('--key <key>', 'API key (else STEPLADDER_API_KEY, else the one kept by `stepladder up`)')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .addHelpText('after', afterHelp);
+  const context = contextOf(output);
+  addUpCommand(program, context);
+  addTicketCommands(program, context);
+  addCommandCommand(program, context);
+  return program;
+}

@@ -1,0 +1,65 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import type { TicketAnswer } from '../api/answers';
+import { examples, type Context } from '../context';
+import { contact, contacts, type Contact } from './contact';
+import { ticketFacts } from './ticket-text';
+
+type OpenOptions = {
+  policy: string;
+  subject: string;
+  requester: Contact;
+  participant?: Contact[];
+  description?: string;
+  priority?: string;
+  rung?: string;
+  contact?: string;
+  externalId?: string;
+  by?: string;
+  at?: string;
+  rate?: number;
+  origin?: string;
+  idempotencyKey?: string;
+};
+
+/** `ticket open`: a new ticket under a policy. */
+export function addOpenCommand(ticket: Command, { output, api }: Context): void {
+  ticket
+    .command('open')
+    .description('Open a ticket under a policy; its ladder starts at once.')
+    .requiredOption('--policy <id>', 'the policy that says who hears of it and when')
+    .requiredOption('--subject <text>', 'one line that says what is wrong')
+    .requiredOption('--requester <who>', 'who asks: "Ann Example <ann@example.org>"', contact)
+    .option('--participant <who>', 'another user involved; may be given again', contacts)
+    .option('--description <text>', 'all that is known so far')
+    .option('--priority <id>', "one of the policy's priorities (else its default)")
+    .option('--rung <id>', 'come in on this rung instead of the first, where the policy lets this contact')
+    .option('--contact <kind>', 'how they came, for policies that ask, such as direct-contact')
+    .option('--external-id <id>', 'its number in another system; opening it twice gives the same ticket')
+    .option('--by <person>', 'open it for somebody else (needs the right act-for)')
+    .option('--at <instant>', 'when it came in, ISO 8601 (needs the right set-at)')
+    .option('--rate <n>', "run this ticket's time n times as fast, for trials (needs the right set-at)", positive)
+    .option('--origin <instant>', "where this ticket's own time starts, ISO 8601 (with --rate)")
+    .option('--idempotency-key <key>', 'send again with the same key to get the same ticket')
+    .addHelpText(
+      'after',
+      examples([
+        'ticket open --policy webbee --subject "Shop is down" --priority critical --requester "Ann Example <ann@example.org>"',
+        'ticket open --policy webbee --subject "Trial" --requester "Ann <ann@example.org>" --rate 3600 --json',
+      ]),
+    )
+    .action(async (options: OpenOptions, command: Command) => {
+      const { body } = await api(command).post<TicketAnswer>('/v1/tickets', openingOf(options), options.idempotencyKey);
+      output.answer(body, () => [`Opened ${body.id}.`, ...ticketFacts(body), '', `Next: stepladder ticket show ${body.id}`]);
+    });
+}
+
+function openingOf({ idempotencyKey: _, participant, rate, origin, ...rest }: OpenOptions): object {
+  const clock = rate === undefined && origin === undefined ? undefined : { rate: rate ?? 1, virtualOriginAt: origin };
+  return { ...rest, ...(participant ? { participants: participant } : {}), ...(clock ? { clock } : {}) };
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('It is a number above 0; 3600 is an hour a second.');
+  return value;
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { EntryAnswer } from '../api/answers';
+import { examples, type Context } from '../context';
+import { table } from '../output/table';
+import { localZone, timeText } from '../output/time-text';
+import { becauseText, factsText } from './entry-text';
+import { ticketPath } from './ticket-id';
+
+type Timeline = { entries: EntryAnswer[] };
+
+/** `ticket timeline`: all that happened to a ticket, oldest first. */
+export function addTimelineCommand(ticket: Command, { output, api }: Context): void {
+  ticket
+    .command('timeline <ticket>')
+    .description('Show everything that happened to a ticket, with who or what did it.')
+    .addHelpText('after', examples(['ticket timeline local-1001', 'ticket timeline 1001 --json']))
+    .action(async (typed: string, _options: object, command: Command) => {
+      const timeline = await api(command).get<Timeline>(ticketPath(typed, '/timeline'));
+      output.answer(timeline, () => timelineLines(timeline.entries));
+    });
+}
+
+/** A timeline as a table, in the order that counts. */
+function timelineLines(entries: EntryAnswer[]): string[] {
+  const ordered = [...entries].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
+  const rows = ordered.map((entry) => [timeText(Date.parse(entry.at)), entry.type, becauseText(entry), factsText(entry)]);
+  return table([`AT (${localZone()})`, 'WHAT', 'BECAUSE', ''], rows);
+}

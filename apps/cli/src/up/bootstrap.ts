@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Environment } from '@stepladder/settings';
+import { refused } from '../failure';
+import { lastSentence, startNode } from './node-process';
+import { checkout } from './up-settings';
+
+/** What the step before the first request answers: the local admin, with secrets only when they were made just now. */
+export type Bootstrapped = { name: string; password?: string; apiKey?: string };
+
+/**
+ * Migrates the database, publishes the policies and makes sure of a local admin, in a process of its own.
+ * `known` are the secrets kept from an earlier start; those that are missing are made anew.
+ * Throws one sentence when the database is away or a policy is broken.
+ */
+export async function bootstrap(env: Environment, logFile: string): Promise<Bootstrapped> {
+  const script = join(checkout, 'apps/api/dist/bootstrap.js');
+  const child = await startNode({ name: 'The preparation', script, env, logFile });
+  const { code, lastWords } = await child.exited;
+  if (code !== 0) throw refused(`The database or the policies could not be prepared: ${lastSentence(lastWords)} Log: ${logFile}`);
+  const answer = lastWords.split('\n').findLast((line) => line.startsWith('{'));
+  if (answer === undefined) throw refused(`The preparation answered nothing. Log: ${logFile}`);
+  return JSON.parse(answer) as Bootstrapped;
+}
