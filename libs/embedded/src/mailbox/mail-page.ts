@@ -81,7 +81,7 @@ const style = `
   form { display: flex; gap: .5rem } input { flex: 1; min-width: 0 } input, button { font: inherit; padding: .3rem .6rem }
   ol { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line) } li { border-bottom: 1px solid var(--line) }
   li a { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .6rem .3rem; color: inherit; text-decoration: none }
-  li a:hover, li a:focus { background: var(--card) } li b { flex: 1 0 100% } li span { flex: 1 }
+  li a:hover, li a:focus { background: var(--card) } li b { flex: 1 0 100% } li span { flex: 1 1 14rem }
   span, time, dt, .empty { color: var(--soft); font-size: .9rem } .empty { padding: 2rem 0; text-align: center }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } dd { margin: 0 }
   pre { white-space: pre-wrap; background: var(--card); padding: 1rem; border-radius: .4rem; font: 15px/1.5 ui-monospace, monospace }

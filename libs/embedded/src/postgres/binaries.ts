@@ -1,5 +1,5 @@
-import { cp, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { run } from '../run';
 import type { Account } from './account';
 import { restoreLinks } from './symlinks';
@@ -33,8 +33,7 @@ async function fromNpm({ dataDir, account, onProgress }: BinariesRequest): Promi
   const direct = linked ? await probe(join(native, 'bin'), account) : undefined;
   if (direct !== undefined) return direct;
   // An unprivileged account cannot pass a checkout under a 0700 home; the data folder it must be able to enter anyway.
-  const version = basename(dirname(native));
-  const copy = join(dataDir, `postgresql-${version}`);
+  const copy = join(dataDir, `postgresql-${await packageVersion(native)}`);
   const kept = await probe(join(copy, 'bin'), account);
   if (kept !== undefined) return kept;
   onProgress(`Copying PostgreSQL to ${copy}, where ${account?.name ?? 'this user'} may run it`);
@@ -65,6 +64,11 @@ function npmFolder(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+async function packageVersion(native: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 async function probe(bin: string, account: Account | undefined): Promise<Binaries | undefined> {
