@@ -1,0 +1,70 @@
+import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import type { PolicyProblem } from '../policy-problem';
+import { languageFaults, MAX_BYTES, type Fault } from './limits';
+import { locator, type Locate } from './locator';
+
+/** A document's plain value and how to find a path's line in it; or everything the language does not allow in it. */
+export type ParsedDocument =
+  { ok: true; value: Record<string, unknown>; locate: Locate } | { ok: false; problems: PolicyProblem[] };
+
+const lastLine = /at line \d+, column \d+:?[\s\S]*$/;
+
+/** Parses one YAML 1.2 document (core schema, unique keys, no aliases, tags or merge). Never throws. */
+export function parseDocument(text: string, file: string): ParsedDocument {
+  const refused = textFault(text);
+  if (refused !== undefined) return { ok: false, problems: [{ file, line: 1, column: 1, path: '', problem: refused }] };
+  const lines = new LineCounter();
+  const failed = (faults: Fault[]): ParsedDocument => ({
+    ok: false,
+    problems: faults.map(({ offset, problem }) => {
+      const { line, col } = lines.linePos(offset);
+      return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: '', problem };
+    }),
+  });
+  try {
+    const options = { version: '1.2', schema: 'core', uniqueKeys: true, merge: false, prettyErrors: false } as const;
+    const documents = parseAllDocuments(text, { ...options, lineCounter: lines }) as Document.Parsed[];
+    const [document] = documents;
+    const faults = documentFaults(documents);
+    if (faults.length > 0 || !document) return failed(faults);
+    const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+    return { ok: true, value, locate: locator(document, lines) };
+  } catch (error) {
+    return failed([{ offset: 0, problem: `cannot be read as YAML: ${(error as Error).message}` }]);
+  }
+}
+
+function textFault(text: string): string | undefined {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_BYTES) return `has ${bytes} bytes; a policy has at most ${MAX_BYTES}`;
+  if (text.includes('\0') || text.includes('\uFFFD')) return 'is not UTF-8 text';
+  return undefined;
+}
+
+function documentFaults(documents: Document.Parsed[]): Fault[] {
+  const [first, second] = documents;
+  if (!first || (first.errors.length === 0 && first.contents === null)) {
+    return [{ offset: 0, problem: 'is empty; a policy begins with its id, version and label' }];
+  }
+  const syntax = documents.flatMap(({ errors, warnings }) =>
+    [...errors, ...warnings].map(({ pos, code, message }) => ({ offset: pos[0], problem: sentence(code, message) })),
+  );
+  if (second) {
+    return [...syntax, { offset: second.range[0], problem: 'a second document begins here; a file holds one policy' }];
+  }
+  const whole = isMap(first.contents)
+    ? []
+    : [
+        {
+          offset: first.contents?.range[0] ?? 0,
+          problem: 'a policy is a mapping of keys such as policy, version and label',
+        },
+      ];
+  return [...syntax, ...whole, ...languageFaults(first.contents)];
+}
+
+function sentence(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'this key stands here twice';
+  if (code === 'TAB_AS_INDENT') return 'a tab is used to indent; YAML indents with spaces';
+  return `is not YAML: ${message.replace(lastLine, '').trim()}`;
+}

@@ -1,0 +1,5 @@
+export { readPolicy, type ReadPolicy } from './read-policy';
+export { readPolicies, type ReadPolicies } from './read-policies';
+export type { Interpretation, PackPerson, PolicyPack, PolicyTest } from './policy-pack';
+export { problemLine, type PolicyProblem } from './policy-problem';
+export { policySchema } from './policy-schema';

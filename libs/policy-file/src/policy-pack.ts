@@ -1,0 +1,26 @@
+import type { CalendarRules } from '@stepladder/calendar';
+import type { Policy } from '@stepladder/domain';
+
+/** Somebody of a policy's directory. */
+export type PackPerson = { id: string; name: string; email: string };
+
+/** How a silent seed is read: its words, the choice, the other reading, and the key that changes it. */
+export type Interpretation = { seed: string; choice: string; alternative: string; key: string };
+
+/** A scripted example, its shape not yet read. */
+export type PolicyTest = { name: string; [key: string]: unknown };
+
+/** A policy document that was read without a problem, with everything it says. */
+export type PolicyPack = {
+  policy: Policy;
+  calendars: Record<string, CalendarRules>;
+  directory: { people: PackPerson[]; roles: { id: string; label: string; people: string[] }[] };
+  /** What comes to a rung, for people to read, by rung. */
+  takes: Record<string, string[]>;
+  interpretations: Interpretation[];
+  tests: PolicyTest[];
+  /** SHA-256 of the document, hexadecimal. */
+  digest: string;
+  /** The text as it was read. */
+  document: string;
+};

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { checkPolicy } from './checks/check-policy';
+import { parseDocument } from './document/parse-document';
+import { calendarRules } from './expand/expand-calendar';
+import { expandPolicy } from './expand/expand-policy';
+import { policyFormat, type PolicyFormat } from './format/policy-format';
+import type { PolicyPack } from './policy-pack';
+import { writtenPath, type PolicyProblem } from './policy-problem';
+
+/** A policy, or everything that is wrong with its document. */
+export type ReadPolicy = { ok: true; pack: PolicyPack } | { ok: false; problems: PolicyProblem[] };
+
+/** Reads a policy document; `file` is the name in its problems. Never throws for what is written in the text. */
+export function readPolicy(text: string, { file }: { file: string }): ReadPolicy {
+  const parsed = parseDocument(text, file);
+  if (!parsed.ok) return parsed;
+  const { value, locate } = parsed;
+  const problems = checkPolicy(value)
+    .map(({ path, problem, at }) => ({
+      file,
+      ...locate({ path, ...(at && { at }) }),
+      path: writtenPath(path),
+      problem,
+    }))
+    .sort((one, other) => one.line - other.line || one.column - other.column);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, pack: packOf(policyFormat.parse(value), text) };
+}
+
+function packOf(document: PolicyFormat, text: string): PolicyPack {
+  const policy = expandPolicy(document);
+  const { calendars = {}, directory = {}, zone } = document;
+  const rules = Object.entries(calendars).map(([id, each]) => [id, calendarRules(each, each.zone ?? zone)]);
+  const people = Object.entries(directory).map(([id, { name, email }]) => ({ id, name, email: String(email) }));
+  const rungs = Object.values(document.ladders).flatMap((ladder) => Object.entries(ladder.rungs));
+  const takes = rungs.flatMap(([id, { takes: kinds }]) => (kinds ? [[id, kinds]] : []));
+  return {
+    policy,
+    calendars: Object.fromEntries(rules) as PolicyPack['calendars'],
+    directory: { people, roles: policy.roles },
+    takes: Object.fromEntries(takes) as PolicyPack['takes'],
+    interpretations: document.interpretations ?? [],
+    tests: document.tests ?? [],
+    digest: createHash('sha256').update(text).digest('hex'),
+    document: text,
+  };
+}
