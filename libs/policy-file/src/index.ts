@@ -2,4 +2,4 @@ export { readPolicy, type ReadPolicy } from './read-policy';
 export { readPolicies, type ReadPolicies } from './read-policies';
 export type { Interpretation, PackPerson, PolicyPack, PolicyTest } from './policy-pack';
 export { problemLine, type PolicyProblem } from './policy-problem';
-export { policySchema } from './policy-schema';
+export { policySchema, policySchemaText } from './policy-schema';

@@ -16,3 +16,8 @@ export function policySchema(): Record<string, unknown> {
   });
   return { title: 'Stepladder policy', ...schema };
 }
+
+/** The same as the file beside the policies holds it. */
+export function policySchemaText(): string {
+  return `${JSON.stringify(policySchema(), null, 2)}\n`;
+}
