@@ -1,0 +1,63 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '../features/session/api/session';
+import { NotFoundPage } from './not-found-page';
+import { OutOfReachPage } from './out-of-reach-page';
+import { QueueRoute } from './queue-route';
+import { queueFilterOf } from './queue-filter';
+import { Shell } from './shell';
+import { SignInRoute } from './sign-in-route';
+import { TicketRoute } from './ticket-route';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  errorComponent: OutOfReachPage,
+  notFoundComponent: NotFoundPage,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ from }: Record<string, unknown>): { from?: string } => (isOwnPath(from) ? { from } : {}),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    // The type of `to` knows no paths that are only known at run time.
+    if (session) throw redirect({ href: search.from ?? '/' });
+  },
+  component: SignInRoute,
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { from: location.href } });
+    return { session };
+  },
+  component: Shell,
+});
+
+const queue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  validateSearch: queueFilterOf,
+  component: QueueRoute,
+});
+
+const ticket = createRoute({ getParentRoute: () => signedIn, path: '/tickets/$id', component: TicketRoute });
+
+/** The console's pages and who may see them: everything but the sign-in needs a session. */
+export function createConsoleRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([signIn, signedIn.addChildren([queue, ticket])]),
+    context: { queryClient },
+    defaultPreload: false,
+    scrollRestoration: true,
+  });
+}
+
+/** Only paths of this site are returned to after signing in. */
+function isOwnPath(from: unknown): from is string {
+  return typeof from === 'string' && /^\/(?![/\\])/.test(from);
+}

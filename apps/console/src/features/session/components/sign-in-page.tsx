@@ -1,0 +1,69 @@
+import { Button, Center, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useRef, useState, type FormEvent } from 'react';
+import { isSignedOut } from '../../../api/problem';
+import { Logo } from '../../../ui/logo';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { useSignIn, type SignIn } from '../api/session';
+
+type Missing = { name?: string; password?: string };
+
+/** Name and password; what is missing or wrong is said at its field and focused. */
+export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
+  const [missing, setMissing] = useState<Missing>({});
+  const name = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
+  const signIn = useSignIn();
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = { name: name.current?.value.trim() ?? '', password: password.current?.value ?? '' };
+    const gaps = missingFrom(given);
+    setMissing(gaps);
+    if (gaps.name) return name.current?.focus();
+    if (gaps.password) return password.current?.focus();
+    signIn.mutate(given, { onSuccess: onSignedIn, onError: () => password.current?.select() });
+  };
+
+  return (
+    <Center component="main" mih="100dvh" p="md">
+      <Paper component="form" onSubmit={submit} noValidate withBorder p="xl" w="100%" maw={400}>
+        <Stack>
+          <Group gap={8}>
+            <Logo />
+            <Title order={1} size="h3">
+              Sign in to Stepladder
+            </Title>
+          </Group>
+          <div role="alert">{signIn.error && <WrongOrAway error={signIn.error} />}</div>
+          <TextInput ref={name} label="Name" name="name" autoComplete="username" autoFocus error={missing.name} />
+          <PasswordInput
+            ref={password}
+            label="Password"
+            name="password"
+            autoComplete="current-password"
+            error={missing.password}
+          />
+          <Button type="submit" loading={signIn.isPending}>
+            Sign in
+          </Button>
+          <Text size="sm" c="dimmed">
+            The first administrator’s name and password were printed when Stepladder was started.
+          </Text>
+        </Stack>
+      </Paper>
+    </Center>
+  );
+}
+
+function WrongOrAway({ error }: { error: unknown }) {
+  if (!isSignedOut(error)) return <ProblemAlert error={error} title="Not signed in" />;
+  return (
+    <Text size="sm" c="var(--overdue)" fw={600}>
+      That name and password do not belong together. Check both and try again.
+    </Text>
+  );
+}
+
+function missingFrom({ name, password }: SignIn): Missing {
+  return { ...(name ? {} : { name: 'Enter your name' }), ...(password ? {} : { password: 'Enter your password' }) };
+}

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../../../api/request';
+
+type CommandState = {
+  commandId: string;
+  outcome?: 'accepted' | 'refused' | 'pending' | null;
+  reasons?: string[] | null;
+};
+
+/** What became of a command, asked for again until there is an outcome. */
+export const commandOutcomeQuery = (commandId: string) =>
+  queryOptions({
+    queryKey: ['command', commandId],
+    queryFn: ({ signal }) => request<CommandState>(`/v1/commands/${encodeURIComponent(commandId)}`, { signal }),
+    refetchInterval: ({ state }) => (isDecided(state.data) ? false : 1_000),
+  });
+
+/** Whether a command has its outcome. */
+export function isDecided(command: CommandState | undefined): boolean {
+  return command?.outcome === 'accepted' || command?.outcome === 'refused';
+}

@@ -1,0 +1,54 @@
+import type { CommandName } from '@stepladder/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { freshCommandKey } from '../../../api/command-key';
+import { isOffline } from '../../../api/problem';
+import { request } from '../../../api/request';
+
+/** What is asked of a ticket: the command, its facts and free text, and how the page calls it. */
+export type Asked = { name: CommandName; facts: Record<string, string>; saying: string };
+
+/** What became of a command that was not refused. */
+export type Taken = { outcome: 'accepted' | 'pending'; commandId: string };
+
+type Click = Asked & { key: string };
+type CommandAnswer = { commandId: string; outcome: 'accepted' | 'pending' };
+
+/**
+ * Sends commands to one ticket, each click under a command id of its own. A refusal arrives as a ProblemError with its
+ * reasons; `pending` means that the command is stored and will be carried out once a worker is there.
+ */
+export function useSendCommand(ticketId: string) {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: async ({ name, facts, key }: Click): Promise<Taken> => {
+      const path = `/v1/tickets/${encodeURIComponent(ticketId)}/commands/${name}`;
+      const answer = await request<CommandAnswer>(path, { method: 'POST', body: facts, idempotencyKey: key });
+      return { commandId: answer.commandId, outcome: answer.outcome === 'pending' ? 'pending' : 'accepted' };
+    },
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['ticket', ticketId] });
+      void client.invalidateQueries({ queryKey: ['tickets'] });
+    },
+  });
+  const { error, variables } = mutation;
+
+  /** The same click again after silence keeps its id, because the first one may have been received. */
+  const keyFor = (asked: Asked): string =>
+    isOffline(error) && variables && sameAsked(variables, asked) ? variables.key : freshCommandKey();
+
+  return {
+    send: (asked: Asked, onTaken?: () => void) =>
+      mutation.mutate({ ...asked, key: keyFor(asked) }, onTaken ? { onSuccess: onTaken } : {}),
+    forget: mutation.reset,
+    asked: variables,
+    taken: mutation.data,
+    error,
+    isSending: mutation.isPending,
+  };
+}
+
+export type SendCommand = ReturnType<typeof useSendCommand>;
+
+function sameAsked(one: Asked, other: Asked): boolean {
+  return one.name === other.name && JSON.stringify(one.facts) === JSON.stringify(other.facts);
+}

@@ -1,0 +1,106 @@
+import type { Because, ClockRow, EntryType, TicketStatus } from '@stepladder/domain';
+
+/** A person as the directory knows them. */
+export type Person = { id: string; name: string; email?: string };
+
+/** Lists carry ids alone, a ticket's page the person. */
+export type PersonRef = string | Person;
+
+/** How a ticket's time runs against real time; absent or rate 1 is real time. */
+export type TicketTime = { realOriginAt: number | string; virtualOriginAt: number | string; rate: number };
+
+/** A ticket as the API gives it; `received` until its workflow has begun. Instants are ISO 8601 in UTC. */
+export type TicketView = {
+  id: string;
+  subject: string;
+  description?: string | null;
+  externalId?: string | null;
+  policy: string;
+  policyVersion?: number;
+  status: TicketStatus | 'received';
+  awaiting?: string | null;
+  priority: string;
+  tier?: string | null;
+  rung?: string | null;
+  holder: PersonRef[];
+  requester: PersonRef;
+  participants?: PersonRef[];
+  openedAt: string;
+  resolvedAt?: string | null;
+  nextDueAt?: string | null;
+  /** What happens then, in words. */
+  nextDue?: string | null;
+  clock?: TicketTime | null;
+  clocks?: ClockView[];
+};
+
+export type ClockView = {
+  clock: string;
+  label: string;
+  cycle: number;
+  state: ClockRow['state'];
+  pausedBy?: string | null;
+  runningSinceAt?: string | null;
+  consumedMs?: number | null;
+  targetDueAt?: string | null;
+  nextDueAt?: string | null;
+  nextThreshold?: string | null;
+};
+
+/** One line of the timeline. */
+export type EntryView = {
+  seq: number;
+  at: string;
+  recordedAt: string;
+  type: EntryType;
+  because: Because;
+  clock?: string | null;
+  cycle?: number | null;
+  threshold?: string | null;
+  ladder?: string | null;
+  rung?: string | null;
+  fromRung?: string | null;
+  people?: PersonRef[] | null;
+  person?: PersonRef | null;
+  reason?: string | null;
+  reasons?: string[] | null;
+  status?: string | null;
+  priority?: string | null;
+  count?: number | null;
+  lateByMs?: number | null;
+  text?: string | null;
+};
+
+/** Something one person was sent, and how that went. */
+export type MessageView = {
+  id: string;
+  person: PersonRef;
+  channel: string;
+  at: string;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+  attempts?: number;
+  sentAt?: string | null;
+  receipt?: string | null;
+  problem?: string | null;
+  notices?: { template: string; entrySeq?: number }[];
+};
+
+/** What the console needs of a policy: its words and its lists. */
+export type PolicyView = {
+  id: string;
+  version: number;
+  label: string;
+  zone?: string;
+  priorities?: { id: string; label: string }[];
+  awaiting?: { id: string; label: string }[];
+  ladders?: LadderView[];
+  clocks?: { id: string; label: string }[];
+};
+
+export type LadderView = {
+  id: string;
+  label: string;
+  kind: 'functional' | 'hierarchic';
+  skip?: boolean;
+  rungs: { id: string; label: string; reachedBy?: string; reasons?: { id: string; label: string }[] }[];
+};

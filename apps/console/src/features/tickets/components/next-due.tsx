@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core';
+import { DueText } from '../../../ui/due-text';
+import type { TicketView } from '../api/ticket';
+import { ticketNow } from '../words/ticket-time';
+
+type Props = { ticket: TicketView; now: number; withZone?: boolean; lineClamp?: number };
+
+/** What happens next by itself, and when. */
+export function NextDue({ ticket, now, withZone = false, lineClamp = 1 }: Props) {
+  if (!ticket.nextDueAt) {
+    return (
+      <Text size="sm" c="dimmed">
+        {ticket.status === 'received' ? 'not begun yet' : 'nothing due'}
+      </Text>
+    );
+  }
+  return (
+    <>
+      <Text size="sm" lineClamp={lineClamp} title={ticket.nextDue ?? ''}>
+        next: {ticket.nextDue ?? 'due'}
+      </Text>
+      <Text size="sm" component="div">
+        <DueText at={ticket.nextDueAt} now={ticketNow(ticket.clock, now)} withZone={withZone} />
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Table, Text } from '@mantine/core';
+import { useNow } from '../../../ui/use-now';
+import type { Person, PolicyView, TicketView } from '../api/ticket';
+import { namesFrom } from '../words/names';
+import { NextDue } from './next-due';
+import { PriorityBadge } from './priority-badge';
+import classes from './queue.module.css';
+import { StatusBadge } from './status-badge';
+import { TicketLink } from './ticket-link';
+
+/** Tickets with what their rows need to be said in words. */
+export type QueueRows = { tickets: TicketView[]; policies: PolicyView[]; people: Map<string, Person> | undefined };
+
+/** The queue on a desk. Columns keep their widths, so that a refresh moves nothing sideways. */
+export function QueueTable({ tickets, policies, people }: QueueRows) {
+  const now = useNow();
+  return (
+    <Table highlightOnHover className={classes.table ?? ''} verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th className={classes.ticket ?? ''}>Ticket</Table.Th>
+          <Table.Th>Policy</Table.Th>
+          <Table.Th>Priority</Table.Th>
+          <Table.Th>Tier</Table.Th>
+          <Table.Th>Holder</Table.Th>
+          <Table.Th>Status</Table.Th>
+          <Table.Th className={classes.next ?? ''}>Next</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {tickets.map((ticket) => (
+          <Row
+            key={ticket.id}
+            ticket={ticket}
+            now={now}
+            people={people}
+            policy={policies.find(({ id }) => id === ticket.policy)}
+          />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+type RowProps = {
+  ticket: TicketView;
+  now: number;
+  policy: PolicyView | undefined;
+  people: Map<string, Person> | undefined;
+};
+
+function Row({ ticket, now, policy, people }: RowProps) {
+  const names = namesFrom({ people, policy });
+  const holders = ticket.holder.map((person) => names.person(person)).join(', ');
+  return (
+    <Table.Tr className={classes.row ?? ''}>
+      <Table.Td>
+        <TicketLink ticket={ticket} />
+        <Text component="span" c="dimmed" className="mono">
+          {ticket.id}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" truncate title={policy?.label ?? ''}>
+          {policy?.label ?? ticket.policy}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <PriorityBadge priority={ticket.priority} policy={policy} />
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" lineClamp={2}>
+          {ticket.tier ? names.rung(ticket.tier) : '–'}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" lineClamp={2} title={holders}>
+          {holders || '–'}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <StatusBadge ticket={ticket} names={names} />
+      </Table.Td>
+      <Table.Td>
+        <NextDue ticket={ticket} now={now} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

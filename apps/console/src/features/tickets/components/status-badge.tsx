@@ -1,0 +1,32 @@
+import { Badge } from '@mantine/core';
+import { Shape, type ShapeName } from '../../../ui/shape';
+import type { TicketView } from '../api/ticket';
+import type { Names } from '../words/names';
+
+type Props = { ticket: Pick<TicketView, 'status' | 'awaiting'>; names: Names };
+
+const looks: Record<TicketView['status'], { shape: ShapeName; color: string }> = {
+  received: { shape: 'ring', color: 'gray' },
+  open: { shape: 'ring', color: 'blue' },
+  'in-progress': { shape: 'dot', color: 'blue' },
+  awaiting: { shape: 'bars', color: 'grape' },
+  resolved: { shape: 'check', color: 'teal' },
+  closed: { shape: 'dash', color: 'gray' },
+  cancelled: { shape: 'dash', color: 'gray' },
+};
+
+/** A ticket's status, with the reason while it waits. */
+export function StatusBadge({ ticket, names }: Props) {
+  const { shape, color } = looks[ticket.status];
+  return (
+    <Badge variant="light" color={color} tt="none" fw={600} radius="sm" maw="100%" leftSection={<Shape name={shape} />}>
+      {statusInWords(ticket, names)}
+    </Badge>
+  );
+}
+
+function statusInWords({ status, awaiting }: Props['ticket'], names: Names): string {
+  if (status !== 'awaiting' || !awaiting) return status.replace('-', ' ');
+  const reason = names.reason(awaiting);
+  return (reason === awaiting ? reason.replaceAll('-', ' ') : reason).toLowerCase();
+}

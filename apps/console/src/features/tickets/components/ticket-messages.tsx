@@ -1,0 +1,74 @@
+import { Badge, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { isOffline } from '../../../api/problem';
+import { InstantText } from '../../../ui/instant-text';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { Shape, type ShapeName } from '../../../ui/shape';
+import { messagesQuery } from '../api/get-ticket';
+import type { MessageView } from '../api/ticket';
+import type { Names } from '../words/names';
+import classes from './queue.module.css';
+import { Section } from './section';
+
+type Props = { id: string; names: Names; now: number };
+
+const looks: Record<MessageView['state'], { shape: ShapeName; color: string }> = {
+  queued: { shape: 'ring', color: 'gray' },
+  sending: { shape: 'half', color: 'blue' },
+  sent: { shape: 'check', color: 'teal' },
+  failed: { shape: 'triangle', color: 'red' },
+  unknown: { shape: 'half', color: 'orange' },
+};
+
+/** Who was sent what about a ticket, and whether it went out. */
+export function TicketMessages({ id, names, now }: Props) {
+  const { data: messages, error } = useQuery(messagesQuery(id));
+  return (
+    <Section title="Messages">
+      {error && !isOffline(error) && <ProblemAlert error={error} title="The messages cannot be read" />}
+      {!messages && !error && <Skeleton height={80} />}
+      {messages?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          Nobody has been sent anything yet.
+        </Text>
+      )}
+      <Stack component="ul" gap={8} className={classes.list ?? ''}>
+        {messages?.map((message) => (
+          <Paper component="li" key={message.id} withBorder px="sm" py="xs">
+            <Message message={message} names={names} now={now} />
+          </Paper>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function Message({ message, names, now }: { message: MessageView; names: Names; now: number }) {
+  const { shape, color } = looks[message.state];
+  const about = (message.notices ?? []).map(({ template }) => template.replaceAll('-', ' '));
+  return (
+    <>
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
+        <Text size="sm" fw={600}>
+          {names.person(message.person)}
+        </Text>
+        <Badge variant="light" color={color} tt="none" radius="sm" leftSection={<Shape name={shape} />}>
+          {message.state}
+        </Badge>
+      </Group>
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
+        <Text size="sm" c="dimmed">
+          {[message.channel === 'email' ? 'e-mail' : message.channel, about.join(', ')].filter(Boolean).join(': ')}
+        </Text>
+        <Text size="sm" c="dimmed" className="tabular" style={{ flex: 'none' }}>
+          <InstantText at={message.at} now={now} />
+        </Text>
+      </Group>
+      {message.problem && message.state !== 'sent' && (
+        <Text size="sm" c="var(--overdue)" style={{ overflowWrap: 'anywhere' }}>
+          {message.problem}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Alert, Anchor, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { isOffline, ProblemError } from '../../../api/problem';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { useNow } from '../../../ui/use-now';
+import { peopleQuery, policyQuery } from '../api/directory';
+import { ticketQuery } from '../api/get-ticket';
+import type { TicketView } from '../api/ticket';
+import { namesFrom } from '../words/names';
+import { isRated, ticketNow } from '../words/ticket-time';
+import { NextDue } from './next-due';
+import { PriorityBadge } from './priority-badge';
+import { StatusBadge } from './status-badge';
+import { TicketActions } from './ticket-actions';
+import { TicketClocks } from './ticket-clocks';
+import { TicketFacts } from './ticket-facts';
+import { TicketMessages } from './ticket-messages';
+import { TicketTimeline } from './ticket-timeline';
+
+type Props = { id: string; temporalUiUrl: string | undefined };
+
+/** All there is to know about a ticket, and what can be done with it. */
+export function TicketPage({ id, temporalUiUrl }: Props) {
+  const { data: ticket, error } = useQuery(ticketQuery(id));
+  return (
+    <Stack gap="md">
+      <title>{`${id} · Stepladder`}</title>
+      <Anchor renderRoot={(props) => <Link {...props} to="/" />} size="sm">
+        ← Queue
+      </Anchor>
+      {error && !isOffline(error) && <ProblemAlert error={error} title={titleOf(error)} />}
+      {!ticket && isOffline(error) && (
+        <Alert color="gray" title="Stepladder does not answer" role="status">
+          The ticket appears here as soon as it does. Its clocks go on without this page.
+        </Alert>
+      )}
+      {!ticket && !error && <Skeleton height={320} role="status" aria-label="Reading the ticket" />}
+      {ticket && <Known ticket={ticket} temporalUiUrl={temporalUiUrl} />}
+    </Stack>
+  );
+}
+
+type KnownProps = { ticket: TicketView; temporalUiUrl: string | undefined };
+
+function Known({ ticket, temporalUiUrl }: KnownProps) {
+  const now = useNow();
+  const people = useQuery(peopleQuery).data;
+  const policy = useQuery(policyQuery(ticket.policy)).data;
+  const names = namesFrom({ people, policy, clocks: ticket.clocks ?? [] });
+  const itsNow = ticketNow(ticket.clock, now);
+  return (
+    <Stack gap="md">
+      <div>
+        <Text component="span" c="dimmed" className="mono">
+          {ticket.id}
+        </Text>
+        <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+          {ticket.subject}
+        </Title>
+        <Group gap="xs" mt={6}>
+          <StatusBadge ticket={ticket} names={names} />
+          <PriorityBadge priority={ticket.priority} policy={policy} />
+          <Text size="sm">{ticket.tier ? names.rung(ticket.tier) : ''}</Text>
+        </Group>
+      </div>
+      <div>
+        <NextDue ticket={ticket} now={now} withZone lineClamp={3} />
+        {isRated(ticket.clock) && (
+          <Text size="xs" c="dimmed">
+            This ticket’s time runs {ticket.clock.rate} times as fast as ours.
+          </Text>
+        )}
+      </div>
+      <TicketActions ticket={ticket} policy={policy} />
+      <Grid gap="xl">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="xl">
+            <TicketClocks clocks={ticket.clocks ?? []} names={names} now={itsNow} />
+            <TicketTimeline id={ticket.id} names={names} now={itsNow} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Stack gap="xl">
+            <TicketFacts ticket={ticket} policy={policy} names={names} now={itsNow} temporalUiUrl={temporalUiUrl} />
+            <TicketMessages id={ticket.id} names={names} now={itsNow} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Stack>
+  );
+}
+
+function titleOf(error: unknown): string {
+  return error instanceof ProblemError && error.problem.status === 404
+    ? 'There is no such ticket'
+    : 'The ticket cannot be read';
+}

@@ -1,0 +1,67 @@
+import type { EntryView } from '../api/ticket';
+import { causeInWords, entryInWords } from './entry-in-words';
+import { namesFrom } from './names';
+
+const names = namesFrom({
+  people: new Map([['tara-lead', { id: 'tara-lead', name: 'Tara Lead' }]]),
+  policy: {
+    id: 'webbee',
+    version: 1,
+    label: 'Webbee',
+    awaiting: [{ id: 'awaiting-parts', label: 'Awaiting parts' }],
+    ladders: [
+      {
+        id: 'line',
+        label: 'Line',
+        kind: 'functional',
+        rungs: [
+          { id: 'developer', label: 'Software developer' },
+          { id: 'team-lead', label: 'Team lead' },
+        ],
+      },
+    ],
+    clocks: [{ id: 'resolution', label: 'Resolution' }],
+  },
+});
+
+const entry = (facts: Partial<EntryView>): EntryView => ({
+  seq: 1,
+  at: '2026-11-23T08:00:00.000Z',
+  recordedAt: '2026-11-23T08:00:00.000Z',
+  type: 'noted',
+  because: { code: 'command', command: 'escalate', by: 'tara-lead' },
+  ...facts,
+});
+
+describe('a timeline entry in words', () => {
+  it('names both ends of a move by their labels', () => {
+    const moved = entry({ type: 'escalated', fromRung: 'developer', rung: 'team-lead' });
+    expect(entryInWords(moved, names)).toBe('Escalated from Software developer to Team lead');
+  });
+
+  it('says the reason for waiting once', () => {
+    expect(entryInWords(entry({ type: 'awaited', reason: 'awaiting-parts' }), names)).toBe('Awaiting parts');
+  });
+
+  it('falls back on ids for whom and what it does not know', () => {
+    expect(entryInWords(entry({ type: 'assigned', person: 'nobody-known' }), names)).toBe('Assigned to nobody-known');
+  });
+
+  it('shows a type that it has not heard of', () => {
+    expect(entryInWords(entry({ type: 'sent-to-mars' as EntryView['type'] }), names)).toBe('sent to mars');
+  });
+});
+
+describe('the cause of an entry in words', () => {
+  it('is the person and the command', () => {
+    expect(causeInWords(entry({}), names)).toBe('escalate by Tara Lead');
+  });
+
+  it('is the clock and its threshold, with cycle and round only where they tell something', () => {
+    const because = { code: 'clock', clock: 'resolution', cycle: 1, threshold: '8h', round: 0 } as const;
+    expect(causeInWords(entry({ because }), names)).toBe('Resolution reached 8h');
+    expect(causeInWords(entry({ because: { ...because, cycle: 2, round: 3 } }), names)).toBe(
+      'Resolution reached 8h, cycle 2, round 3',
+    );
+  });
+});

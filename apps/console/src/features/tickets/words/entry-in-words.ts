@@ -1,0 +1,78 @@
+import type { EntryType } from '@stepladder/domain';
+import type { EntryView } from '../api/ticket';
+import type { Names } from './names';
+
+type Wording = (entry: EntryView, names: Names) => string;
+
+const clockOf: Wording = ({ clock }, names) => (clock ? names.clock(clock) : 'A clock');
+const rungOf: Wording = ({ rung }, names) => (rung ? names.rung(rung) : 'the next rung');
+const personOf: Wording = ({ person }, names) => (person ? names.person(person) : 'somebody');
+const fromTo: Wording = ({ fromRung, rung }, names) =>
+  [fromRung ? `from ${names.rung(fromRung)}` : '', rung ? `to ${names.rung(rung)}` : ''].filter(Boolean).join(' ');
+const after = (head: string, tail: string): string => (tail ? `${head} ${tail}` : head);
+
+const wordings: Record<EntryType, Wording> = {
+  opened: (entry, names) => after('Opened', entry.rung ? `on ${names.rung(entry.rung)}` : ''),
+  acknowledged: () => 'Acknowledged',
+  assigned: (entry, names) => `Assigned to ${personOf(entry, names)}`,
+  'work-started': () => 'Work started',
+  'work-stopped': () => 'Work stopped',
+  prioritised: ({ priority }, names) => after('Priority set', priority ? `to ${names.priority(priority)}` : ''),
+  consulted: (entry, names) => `Consulted ${rungOf(entry, names)}`,
+  awaited: ({ reason }, names) => after('Awaiting', reason ? names.reason(reason).replace(/^awaiting /i, '') : ''),
+  resumed: () => 'Resumed',
+  escalated: (entry, names) => after('Escalated', fromTo(entry, names)),
+  'rung-already-reached': (entry, names) => `${rungOf(entry, names)} was already reached`,
+  'handed-back': (entry, names) => after('Handed back', fromTo(entry, names)),
+  intervened: (entry, names) => `${rungOf(entry, names)} intervened`,
+  'participant-added': (entry, names) => `${personOf(entry, names)} added as participant`,
+  noted: () => 'Note',
+  resolved: () => 'Resolved',
+  reopened: () => 'Reopened',
+  closed: () => 'Closed',
+  cancelled: () => 'Cancelled',
+  refused: ({ because }) => (because.code === 'command' ? `Refused: ${because.command}` : 'Refused'),
+  'clock-warned': (entry, names) => `${clockOf(entry, names)}: warning`,
+  'clock-breached': (entry, names) => `${clockOf(entry, names)}: breach`,
+  'breach-repeated': (entry, names) => after(`${clockOf(entry, names)}: breach told again`, timesOf(entry)),
+  'clock-restarted': (entry, names) => `${clockOf(entry, names)}: restarted`,
+  'clock-met': (entry, names) => `${clockOf(entry, names)}: met`,
+  'clock-met-withdrawn': (entry, names) => `${clockOf(entry, names)}: met withdrawn`,
+  'move-taken-back': (entry, names) => after('Move taken back', fromTo(entry, names)),
+  'move-kept': (entry, names) => after('Move kept', entry.rung ? `on ${names.rung(entry.rung)}` : ''),
+  'firing-withdrawn': (entry, names) => `${clockOf(entry, names)}: firing withdrawn`,
+  'told-to-stand-down': () => 'Told to stand down',
+  'message-not-delivered': (entry, names) =>
+    after('Message not delivered', entry.person ? `to ${names.person(entry.person)}` : ''),
+};
+
+/** What happened, as a heading. A type this console does not know yet is shown as it is. */
+export function entryInWords(entry: EntryView, names: Names): string {
+  const wording = wordings[entry.type] as Wording | undefined;
+  return wording ? wording(entry, names) : entry.type.replaceAll('-', ' ');
+}
+
+/** Why it happened: who asked, or which clock fell due. */
+export function causeInWords({ because }: EntryView, names: Names): string {
+  switch (because.code) {
+    case 'command':
+      return `${because.command} by ${names.person(because.by)}`;
+    case 'late-command':
+      return `${because.command} by ${names.person(because.by)}, received earlier and arrived late`;
+    case 'clock':
+      return `${names.clock(because.clock)} reached ${thresholdInWords(because)}`;
+    case 'due':
+      return 'the time for reopening ran out';
+    case 'delivery':
+      return 'every attempt to deliver failed';
+  }
+}
+
+function thresholdInWords({ threshold, cycle, round }: { threshold: string; cycle: number; round: number }): string {
+  const cycles = cycle > 1 ? `, cycle ${cycle}` : '';
+  return `${threshold}${cycles}${round > 0 ? `, round ${round}` : ''}`;
+}
+
+function timesOf({ count }: EntryView): string {
+  return count ? `(${count})` : '';
+}

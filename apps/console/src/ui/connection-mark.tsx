@@ -1,0 +1,19 @@
+import { Group, Text } from '@mantine/core';
+import { useConnection } from '../api/connection';
+import { Shape } from './shape';
+
+const clockTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+
+/** Whether what the page shows is fresh; if not, how old it is. Always in the same place, so that nothing moves. */
+export function ConnectionMark() {
+  const { state, answeredAt } = useConnection();
+  const down = state === 'down';
+  return (
+    <Group gap={6} wrap="nowrap" role="status" c={down ? 'var(--overdue)' : 'var(--good)'}>
+      <Shape name={down ? 'triangle' : 'dot'} />
+      <Text size="xs" fw={600} className="tabular">
+        {down ? `No answer since ${clockTime.format(answeredAt)}` : 'Live'}
+      </Text>
+    </Group>
+  );
+}

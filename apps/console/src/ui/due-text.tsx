@@ -1,0 +1,32 @@
+import { Group, Text } from '@mantine/core';
+import { durationInWords } from './duration-in-words';
+import { InstantText } from './instant-text';
+import { Shape, type ShapeName } from './shape';
+
+type Props = { at: string; now: number; withZone?: boolean };
+
+const soonMs = 3_600_000;
+
+/** A due instant with its countdown: "Mon 17:00 (in 3 h 12 min)"; overdue has a triangle and says so. */
+export function DueText({ at, now, withZone = false }: Props) {
+  const leftMs = Date.parse(at) - now;
+  const { shape, color } = lookOf(leftMs);
+  const strong = leftMs < soonMs;
+  return (
+    <Group component="span" gap={6} wrap="nowrap" c={color} display="inline-flex" align="baseline">
+      <Shape name={shape} />
+      <Text component="span" inherit fw={strong ? 600 : 500} className="tabular">
+        <InstantText at={at} now={now} withZone={withZone} />{' '}
+        <Text component="span" inherit fw={strong ? 600 : 400} {...(strong ? {} : { c: 'dimmed' })}>
+          ({leftMs < 0 ? `overdue by ${durationInWords(leftMs)}` : `in ${durationInWords(leftMs)}`})
+        </Text>
+      </Text>
+    </Group>
+  );
+}
+
+function lookOf(leftMs: number): { shape: ShapeName; color: string } {
+  if (leftMs < 0) return { shape: 'triangle', color: 'var(--overdue)' };
+  if (leftMs < soonMs) return { shape: 'half', color: 'var(--soon)' };
+  return { shape: 'ring', color: 'var(--mantine-color-text)' };
+}
