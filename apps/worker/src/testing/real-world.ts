@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { IntentDelivery, PolicyBook } from '@stepladder/activities';
+import { searchFactTypes, type RatedClock } from '@stepladder/domain';
+import { startMailbox, type Mailbox } from '@stepladder/embedded';
+import { createDataSource, Directory, IntentStore, migrate, PolicyShelf, type DataSource } from '@stepladder/read-model';
+import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, type Worker } from '@temporalio/worker';
+import { Client as Postgres } from 'pg';
+import { composeWorkers } from '../compose';
+import { workerSettingsOf } from '../settings';
+import { RealTicket } from './real-ticket';
+
+const root = join(__dirname, '../../../..');
+
+/** The named test server's address, as the global set-up of the tests left it. */
+function testServer(name: 'STEPLADDER_TEST_TEMPORAL' | 'STEPLADDER_TEST_POSTGRES'): string {
+  const address = process.env[name];
+  if (!address) throw new Error(`${name} is not set: run by jest, in the projects int or e2e`);
+  return address;
+}
+
+/** A database of its own on the run's Postgres, with the whole schema. */
+export async function freshDatabase(): Promise<string> {
+  const name = `world_${randomUUID().replaceAll('-', '')}`;
+  const postgres = new Postgres({ connectionString: testServer('STEPLADDER_TEST_POSTGRES') });
+  await postgres.connect();
+  await postgres.query(`create database ${name}`);
+  await postgres.end();
+  const url = new URL(testServer('STEPLADDER_TEST_POSTGRES'));
+  url.pathname = `/${name}`;
+  await migrate(url.href);
+  return url.href;
+}
+
+/** A policy of the product's own folder, changed by `edit` before it is read. */
+export async function packOf(id: string, edit: (document: string) => string = (document) => document): Promise<PolicyPack> {
+  const file = join(root, 'policies', `${id}.yaml`);
+  const read = readPolicy(edit(await readFile(file, 'utf8')), { file });
+  if (!read.ok) throw new Error(read.problems.map(({ problem }) => problem).join('\n'));
+  return read.pack;
+}
+
+/** Real Temporal, real Postgres, real SMTP and a real worker, all its own but for the two servers. */
+export class RealWorld {
+  private running: Promise<void>[] = [];
+  private workers: Worker[] = [];
+  private received = 0;
+
+  private constructor(
+    readonly client: Client,
+    readonly native: NativeConnection,
+    readonly dataSource: DataSource,
+    readonly mailbox: Mailbox,
+    readonly taskQueue: string,
+    private readonly settings: ReturnType<typeof workerSettingsOf>,
+  ) {}
+
+  /** Brings everything up with these policies published; the worker runs unless `worker` says otherwise. */
+  static async begin(packs: PolicyPack[], { worker = true, temporal = testServer('STEPLADDER_TEST_TEMPORAL') } = {}): Promise<RealWorld> {
+    const databaseUrl = await freshDatabase();
+    const dataDir = await mkdtemp(join(tmpdir(), 'stepladder-mail-'));
+    const mailbox = await startMailbox({ smtpPort: 0, httpPort: 0, dataDir });
+    const taskQueue = `t-${randomUUID().slice(0, 8)}`;
+    const settings = workerSettingsOf({
+      DATABASE_URL: databaseUrl,
+      TEMPORAL_ADDRESS: temporal,
+      TEMPORAL_SYSTEM_NAMESPACE: 'default',
+      TASK_QUEUE: taskQueue,
+      SMTP_URL: mailbox.smtpUrl,
+    });
+    const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10 }).initialize();
+    const connection = await Connection.connect({ address: temporal });
+    const native = await NativeConnection.connect({ address: temporal });
+    const world = new RealWorld(new Client({ connection }), native, dataSource, mailbox, taskQueue, settings);
+    await world.publish(packs);
+    if (worker) await world.startWorker();
+    return world;
+  }
+
+  /** Starts the workers of `apps/worker` in this process. */
+  async startWorker(): Promise<void> {
+    const { settings, native: connection, dataSource } = this;
+    this.workers = await composeWorkers({ settings, connection, dataSource });
+    this.running = this.workers.map((worker) => worker.run());
+  }
+
+  /** Stops the workers; everything else stays. */
+  async stopWorker(): Promise<void> {
+    this.workers.forEach((worker) => worker.shutdown());
+    await Promise.all(this.running);
+    this.running = [];
+  }
+
+  async end(): Promise<void> {
+    if (this.running.length > 0) await this.stopWorker();
+    await this.dataSource.destroy();
+    await this.mailbox.stop();
+    await this.native.close();
+    await this.client.connection.close();
+  }
+
+  get intents(): IntentStore {
+    return new IntentStore(this.dataSource);
+  }
+
+  get delivery(): IntentDelivery {
+    const { client, dataSource, taskQueue } = this;
+    return new IntentDelivery({ client, dataSource, policies: new PolicyBook(dataSource), taskQueue });
+  }
+
+  /** Opens a ticket at an instant of its own time; a rate hurries it. */
+  async open(
+    policy: string,
+    openedAt: number,
+    more: { priority?: string; rung?: string; rate?: number; organisation?: string } = {},
+  ): Promise<RealTicket> {
+    const published = await new PolicyShelf(this.dataSource).latest(more.organisation ?? 'local', policy);
+    const { rate = 1, organisation = 'local', rung } = more;
+    const commandId = `open-${randomUUID()}`;
+    const clock = { rate, virtualOriginAt: openedAt };
+    const facts = { policy, policyVersion: published?.version ?? 1, subject: `Trouble ${commandId}`, requester: 'rob', participants: [] };
+    const priority = more.priority ?? 'medium';
+    const who = { organisation, by: 'ann', commandId, fingerprint: commandId, priority, ...(rung === undefined ? {} : { rung }) };
+    const opened = await this.intents.open({ ...who, ...facts, clock, at: openedAt });
+    if (opened.result !== 'stored') throw new Error(`not opened: ${opened.result}`);
+    const { ticketId, clock: rated } = opened.ticket;
+    await this.delivery.deliver(organisation, ticketId);
+    return new RealTicket(this, organisation, ticketId, rated satisfies RatedClock);
+  }
+
+  /** A number for command ids that nobody else in this world has. */
+  next(): number {
+    this.received += 1;
+    return this.received;
+  }
+
+  private async publish(packs: PolicyPack[]): Promise<void> {
+    await this.dataSource.query(`insert into organisation (id, label, last_number) values ('local', 'Local', 1000) on conflict do nothing`);
+    const directory = new Directory(this.dataSource);
+    for (const pack of packs) {
+      await new PolicyShelf(this.dataSource).publish('local', pack);
+      await directory.importFrom('local', pack);
+    }
+    await this.dataSource.query(
+      `insert into person (organisation, id, display_name, email, kind) values
+       ('local', 'rob', 'Rob Requester', 'rob@example.org', 'requester'), ('local', 'ann', 'Ann Agent', 'ann@example.org', 'staff')
+       on conflict do nothing`,
+    );
+  }
+}
+
+/** The names of what a ticket is found by. */
+export const searchNames = Object.keys(searchFactTypes);
