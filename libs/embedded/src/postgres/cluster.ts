@@ -13,6 +13,7 @@ export type ClusterRequest = {
   passwordFile: string;
   binaries: Binaries;
   account: Account | undefined;
+  ephemeral: boolean;
   onProgress: (line: string) => void;
 };
 
@@ -34,14 +35,14 @@ export async function ensureCluster(request: ClusterRequest): Promise<void> {
   await rename(draft, pgdata);
 }
 
-function initdbArguments(draft: string, { passwordFile, binaries }: ClusterRequest): string[] {
+function initdbArguments(draft: string, { passwordFile, binaries, ephemeral }: ClusterRequest): string[] {
   // The builtin provider (17 and later) needs neither the host's locales nor ICU: the same order everywhere.
   const locale =
     binaries.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C'];
   return [
     ...['-D', draft, '-U', databaseName, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
     ...locale,
-    ...['--data-checksums', '--no-instructions'],
+    ...['--data-checksums', '--no-instructions', ...(ephemeral ? ['--no-sync'] : [])],
   ];
 }
 

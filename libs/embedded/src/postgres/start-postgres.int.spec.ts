@@ -64,7 +64,11 @@ onLinux(
   'kill -9 of the process that started it stops the server, and the next start finds what was committed',
   async () => {
     const dataDir = await scratchDir();
-    const starter = await startElsewhere<{ url: string; pid: number }>('startPostgres', { dataDir, port: 0 });
+    const starter = await startElsewhere<{ url: string; pid: number }>('startPostgres', {
+      dataDir,
+      port: 0,
+      ephemeral: true,
+    });
     await ask(starter.started.url, 'create table kept as select 42 as answer');
     await starter.kill9();
     const again = await start({ dataDir });
@@ -75,7 +79,11 @@ onLinux(
 
 onLinux('kill -9 of everything at once is healed by the next start', async () => {
   const dataDir = await scratchDir();
-  const starter = await startElsewhere<{ url: string; pid: number }>('startPostgres', { dataDir, port: 0 });
+  const starter = await startElsewhere<{ url: string; pid: number }>('startPostgres', {
+    dataDir,
+    port: 0,
+    ephemeral: true,
+  });
   await ask(starter.started.url, 'create table kept as select 42 as answer');
   process.kill(starter.started.pid, 'SIGKILL');
   await starter.kill9();

@@ -11,7 +11,7 @@ import { ensureDatabase } from './database';
 import { keepPassword } from './password';
 import { removeStaleLock } from './stale-lock';
 
-/** How to start: port 0 takes a free one; `ephemeral` gives up durability for speed, for tests only. */
+/** How to start: port 0 takes a free one; `ephemeral` is faster and loses data with the machine's power (not with a kill), for tests only. */
 export type PostgresOptions = {
   dataDir: string;
   port: number;
@@ -29,7 +29,7 @@ export type Postgres = { url: string; port: number; pid: number; exited: Promise
  * Fails with one sentence: taken port, folder in use or not enterable, no PostgreSQL for this platform, data of another version.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const { port: wanted, portVariable, onProgress = () => undefined } = options;
+  const { port: wanted, portVariable, ephemeral = false, onProgress = () => undefined } = options;
   const dataDir = resolve(options.dataDir);
   const pgdata = join(dataDir, 'pgdata');
   const account = await unprivilegedAccount();
@@ -40,11 +40,11 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const binaries = await findBinaries({ dataDir, account, onProgress });
   const passwordFile = join(dataDir, 'password');
   const password = await keepPassword(passwordFile, account);
-  await ensureCluster({ pgdata, passwordFile, binaries, account, onProgress });
+  await ensureCluster({ pgdata, passwordFile, binaries, account, ephemeral, onProgress });
   onProgress('Starting PostgreSQL');
   const server = await startProcess({
     command: join(binaries.bin, 'postgres'),
-    args: serverArguments(pgdata, port, options.ephemeral === true),
+    args: serverArguments(pgdata, port, ephemeral),
     env: { PATH: systemPath, LC_ALL: 'C', TZ: 'UTC' },
     deathSignal: 'INT',
     // SIGINT is PostgreSQL's fast stop: sessions are ended, nothing committed is lost.
@@ -90,7 +90,8 @@ function serverArguments(pgdata: string, port: number, ephemeral: boolean): stri
     'timezone=UTC',
     'log_timezone=UTC',
   ];
-  if (ephemeral) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
+  // Not synchronous_commit=off: that would lose the last commits to a mere kill -9, which tests play.
+  if (ephemeral) settings.push('fsync=off', 'full_page_writes=off');
   return ['-D', pgdata, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
 }
 

@@ -9,7 +9,7 @@ export async function startElsewhere<Started>(name: string, options: unknown): P
     .then((started) => { console.log(JSON.stringify(started)); setInterval(() => undefined, 1000); });`;
   const child = spawn(
     process.execPath,
-    ['-e', program, require.resolve('@stepladder/embedded'), name, JSON.stringify(options)],
+    ['-e', program, require.resolve('../../dist/index.js'), name, JSON.stringify(options)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
