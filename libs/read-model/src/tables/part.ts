@@ -7,5 +7,5 @@ export class PartRow {
   @Key() name!: string;
   @Key() instance!: string;
   @InstantAt() seenAt!: number;
-  @Json() facts!: Record<string, unknown>;
+  @Json({ default: {} }) facts!: Record<string, unknown>;
 }

@@ -91,7 +91,7 @@ export const outcomes = [
     name text NOT NULL,
     instance text NOT NULL,
     seen_at timestamptz(3) NOT NULL,
-    facts jsonb NOT NULL,
+    facts jsonb NOT NULL DEFAULT '{}',
     CONSTRAINT part_pkey PRIMARY KEY (name, instance)
   )`,
 ];

@@ -1,0 +1,68 @@
+import type { Instant } from '@stepladder/domain';
+import type { DataSource } from 'typeorm';
+import { PublishedPolicyRow } from '../tables/published-policy';
+
+/** A policy document as it was published. */
+export type PolicyDocument = {
+  id: string;
+  version: number;
+  digest: string;
+  document: string;
+  publishedAt: Instant;
+};
+
+/** `conflict`: that version was published with another content, which stays; a change needs a new version. */
+export type Publishing = { result: 'published' | 'unchanged' } | { result: 'conflict'; digest: string };
+
+/** The policies an organisation has published; a version never changes. */
+export class PolicyShelf {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async publish(organisation: string, policy: Omit<PolicyDocument, 'publishedAt'>): Promise<Publishing> {
+    const { id, version, digest, document } = policy;
+    const values = { organisation, id, version, digest, document };
+    const inserted = await this.dataSource
+      .createQueryBuilder()
+      .insert()
+      .into(PublishedPolicyRow)
+      .values(values)
+      .orIgnore()
+      .returning('version')
+      .execute();
+    if ((inserted.raw as unknown[]).length > 0) return { result: 'published' };
+    const there = await this.find(organisation, id, version);
+    if (!there) throw new Error(`policy ${id} version ${version} is neither new nor there`);
+    return there.digest === digest ? { result: 'unchanged' } : { result: 'conflict', digest: there.digest };
+  }
+
+  async find(organisation: string, id: string, version: number): Promise<PolicyDocument | undefined> {
+    const row = await this.dataSource.getRepository(PublishedPolicyRow).findOneBy({ organisation, id, version });
+    return row ? documentOf(row) : undefined;
+  }
+
+  /** The greatest version of a policy. */
+  async latestOf(organisation: string, id: string): Promise<PolicyDocument | undefined> {
+    const where = { organisation, id };
+    const [row] = await this.dataSource
+      .getRepository(PublishedPolicyRow)
+      .find({ where, order: { version: 'DESC' }, take: 1 });
+    return row && documentOf(row);
+  }
+
+  /** The greatest version of every policy, by id. */
+  async latest(organisation: string): Promise<PolicyDocument[]> {
+    const rows = await this.dataSource
+      .getRepository(PublishedPolicyRow)
+      .createQueryBuilder('policy')
+      .distinctOn(['policy.id'])
+      .where({ organisation })
+      .orderBy('policy.id')
+      .addOrderBy('policy.version', 'DESC')
+      .getMany();
+    return rows.map(documentOf);
+  }
+}
+
+function documentOf({ id, version, digest, document, publishedAt }: PublishedPolicyRow): PolicyDocument {
+  return { id, version: Number(version), digest, document, publishedAt };
+}

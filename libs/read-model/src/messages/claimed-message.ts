@@ -1,0 +1,37 @@
+import type { Because, EntryType, Instant, RatedClock, TicketStatus } from '@stepladder/domain';
+import type { EntryFacts } from '../tables/timeline';
+
+/** One notice of a message, with the timeline entry it tells of. */
+export type ClaimedNotice = {
+  id: string;
+  template: string;
+  at: Instant;
+  lateByMs?: number;
+  entry: { type: EntryType; because: Because; facts: EntryFacts };
+};
+
+/** All that is needed to write one message: the notices, the words of the ticket, and where its reader is reached. */
+export type ClaimedMessage = {
+  id: string;
+  attempt: number;
+  /** Undefined when the person is not known any more. */
+  person: { id: string; name: string; email: string } | undefined;
+  ticket: {
+    id: string;
+    subject: string;
+    policy: string;
+    policyVersion: number;
+    clock: RatedClock;
+    priority: string;
+    status: TicketStatus;
+    nextDue?: string;
+    nextDueAt?: Instant;
+  };
+  notices: ClaimedNotice[];
+};
+
+/** `sent` and `failed`: nothing is left to do. `busy`: somebody else is at it. `missing`: not written yet. */
+export type Claim =
+  | { state: 'claimed'; message: ClaimedMessage }
+  | { state: 'sent' | 'busy' | 'missing' }
+  | { state: 'failed'; problem: string };

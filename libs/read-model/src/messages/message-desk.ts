@@ -1,0 +1,112 @@
+import type { Because, EntryType, RatedClock, TicketStatus } from '@stepladder/domain';
+import type { DataSource } from 'typeorm';
+import { instantOf, optional } from '../instants';
+import { rowOf, rowsOf } from '../rows';
+import type { EntryFacts } from '../tables/timeline';
+import type { Claim, ClaimedMessage, ClaimedNotice } from './claimed-message';
+import * as statements from './statements';
+
+/** Whose message: the key of its row. */
+export type MessageKey = { organisation: string; messageId: string };
+
+/** Lends each message to one sender at a time, and keeps what became of it. */
+export class MessageDesk {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Takes a message for the bearer of `token`, who then has a minute; committed when this returns. */
+  async claim(key: MessageKey, token: string): Promise<Claim> {
+    const values = [key.organisation, key.messageId];
+    const claimed = await rowOf<{ attempts: number }>(this.dataSource, statements.claimMessage, [...values, token]);
+    if (!claimed) return this.whyNot(values);
+    const [words, notices] = await Promise.all([
+      rowOf<WordColumns>(this.dataSource, statements.wordsOfMessage, values),
+      rowsOf<NoticeColumns>(this.dataSource, statements.noticesOfMessage, values),
+    ]);
+    if (!words) throw new Error(`message ${key.messageId} belongs to no ticket`);
+    return { state: 'claimed', message: messageOf(words, notices, Number(claimed.attempts)) };
+  }
+
+  /** The far end has taken it; `receipt` is what it answered. */
+  async markSent(key: MessageKey, token: string, receipt: string): Promise<void> {
+    await this.mark(statements.markSent, key, [token, receipt]);
+  }
+
+  /** It will never be taken. */
+  async markFailed(key: MessageKey, token: string, problem: string): Promise<void> {
+    await this.mark(statements.markFailed, key, [token, problem]);
+  }
+
+  /** Nobody can say whether it was taken. */
+  async markUnknown(key: MessageKey, token: string, problem: string): Promise<void> {
+    await this.mark(statements.markUnknown, key, [token, problem]);
+  }
+
+  /** It was certainly not taken and may be tried again. */
+  async putBack(key: MessageKey, token: string, problem: string): Promise<void> {
+    await this.mark(statements.putBack, key, [token, problem]);
+  }
+
+  private async mark(statement: { name: string; text: string }, key: MessageKey, values: string[]): Promise<void> {
+    await rowsOf(this.dataSource, statement, [key.organisation, key.messageId, ...values]);
+  }
+
+  private async whyNot(values: string[]): Promise<Claim> {
+    type Columns = { state: string; problem: string | null };
+    const row = await rowOf<Columns>(this.dataSource, statements.stateOfMessage, values);
+    if (!row) return { state: 'missing' };
+    if (row.state === 'failed') return { state: 'failed', problem: row.problem ?? '' };
+    return { state: row.state === 'sent' ? 'sent' : 'busy' };
+  }
+}
+
+type WordColumns = {
+  id: string;
+  person: string;
+  display_name: string | null;
+  email: string | null;
+  ticket_id: string;
+  subject: string;
+  clock: RatedClock;
+  policy: string;
+  policy_version: number;
+  priority: string;
+  status: TicketStatus;
+  next_due: string | null;
+  next_due_at: Date | null;
+};
+
+type NoticeColumns = {
+  id: string;
+  template: string;
+  at: Date;
+  late_by_ms: number | null;
+  type: EntryType;
+  because: Because;
+  facts: EntryFacts;
+};
+
+function messageOf(row: WordColumns, notices: NoticeColumns[], attempt: number): ClaimedMessage {
+  const { person: id, display_name: name, email } = row;
+  return {
+    id: row.id,
+    attempt,
+    person: name === null || email === null ? undefined : { id, name, email },
+    ticket: {
+      id: row.ticket_id,
+      subject: row.subject,
+      policy: row.policy,
+      policyVersion: Number(row.policy_version),
+      clock: row.clock,
+      priority: row.priority,
+      status: row.status,
+      ...optional('nextDue', row.next_due),
+      ...optional('nextDueAt', row.next_due_at && instantOf(row.next_due_at)),
+    },
+    notices: notices.map(noticeOf),
+  };
+}
+
+function noticeOf({ id, template, at, late_by_ms, type, because, facts }: NoticeColumns): ClaimedNotice {
+  const late = optional('lateByMs', late_by_ms === null ? null : Number(late_by_ms));
+  return { id, template, at: instantOf(at), ...late, entry: { type, because, facts } };
+}

@@ -1,0 +1,48 @@
+/** A sender that has said nothing for this long is taken for dead; longer than any talk with a mail server may take. */
+export const CLAIM_LASTS_SECONDS = 60;
+
+/** Commits before the far end is talked to; a row lock held meanwhile would die with its session and be claimed twice. */
+export const claimMessage = {
+  name: 'claim-message',
+  text: `UPDATE message SET state = 'sending', token = $3, claimed_at = clock_timestamp(), attempts = attempts + 1
+    WHERE organisation = $1 AND id = $2 AND (state IN ('queued', 'unknown')
+      OR (state = 'sending' AND claimed_at < clock_timestamp() - interval '${CLAIM_LASTS_SECONDS} seconds'))
+    RETURNING attempts`,
+};
+
+export const stateOfMessage = {
+  name: 'state-of-message',
+  text: `SELECT state, problem FROM message WHERE organisation = $1 AND id = $2`,
+};
+
+export const wordsOfMessage = {
+  name: 'words-of-message',
+  text: `SELECT message.id, message.person, person.display_name, person.email, intake.ticket_id, intake.subject, intake.clock,
+      ticket.policy, ticket.policy_version, ticket.priority, ticket.status, ticket.next_due, ticket.next_due_at
+    FROM message
+    JOIN intake USING (organisation, ticket_id)
+    JOIN ticket USING (organisation, ticket_id)
+    LEFT JOIN person ON person.organisation = message.organisation AND person.id = message.person
+    WHERE message.organisation = $1 AND message.id = $2`,
+};
+
+export const noticesOfMessage = {
+  name: 'notices-of-message',
+  text: `SELECT notice.id, notice.template, notice.at, notice.late_by_ms, timeline.type, timeline.because, timeline.facts
+    FROM notice
+    JOIN timeline ON timeline.organisation = notice.organisation AND timeline.ticket_id = notice.ticket_id
+      AND timeline.seq = notice.entry_seq
+    WHERE notice.organisation = $1 AND notice.message_id = $2
+    ORDER BY notice.at, notice.entry_seq, notice.id`,
+};
+
+const marked = (set: string) =>
+  `UPDATE message SET ${set} WHERE organisation = $1 AND id = $2 AND token = $3 AND state = 'sending'`;
+
+export const markSent = {
+  name: 'mark-message-sent',
+  text: marked(`state = 'sent', sent_at = clock_timestamp(), receipt = $4, problem = NULL`),
+};
+export const markFailed = { name: 'mark-message-failed', text: marked(`state = 'failed', problem = $4`) };
+export const markUnknown = { name: 'mark-message-unknown', text: marked(`state = 'unknown', problem = $4`) };
+export const putBack = { name: 'put-message-back', text: marked(`state = 'queued', problem = $4`) };

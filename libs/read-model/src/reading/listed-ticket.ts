@@ -1,0 +1,118 @@
+import type { ClockRow, Instant, RatedClock } from '@stepladder/domain';
+import { instantOf, optional } from '../instants';
+import { overdue, type ListedStatus } from './ticket-filter';
+
+/** A ticket as lists show it; what its workflow says is missing while it is only received. */
+export type ListedTicket = {
+  id: string;
+  number: number;
+  externalId?: string;
+  policy: string;
+  policyVersion: number;
+  subject: string;
+  status: ListedStatus;
+  awaiting?: string;
+  priority: string;
+  tier?: string;
+  rung?: string;
+  holder: string[];
+  requester: string;
+  openedAt: Instant;
+  resolvedAt?: Instant;
+  nextDueAt?: Instant;
+  nextDue?: string;
+  overdue: boolean;
+  /** How its time runs against real time. */
+  clock: RatedClock;
+  /** 0 while it is only received. */
+  version: number;
+};
+
+/** A ticket with all its words and clocks. */
+export type ShownTicket = ListedTicket & {
+  description?: string;
+  participants: string[];
+  openedBy: string;
+  receivedAt: Instant;
+  /** When its workflow last wrote it, in real time. */
+  writtenAt?: Instant;
+  clocks: ClockRow[];
+};
+
+export const ticketColumns = `intake.ticket_id, number, external_id, intake.policy,
+  coalesce(ticket.policy_version, intake.policy_version) AS policy_version, subject,
+  coalesce(ticket.status, 'received') AS status, awaiting, coalesce(ticket.priority, intake.priority) AS priority, tier,
+  ticket.rung, coalesce(holder, '{}') AS holder, intake.requester, intake.opened_at, resolved_at, next_due_at, next_due,
+  coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version`;
+
+export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at`;
+
+export const joinedTicket = `intake LEFT JOIN ticket USING (organisation, ticket_id)`;
+
+export type TicketColumns = {
+  ticket_id: string;
+  number: number;
+  external_id: string | null;
+  policy: string;
+  policy_version: number;
+  subject: string;
+  status: ListedStatus;
+  awaiting: string | null;
+  priority: string;
+  tier: string | null;
+  rung: string | null;
+  holder: string[];
+  requester: string;
+  opened_at: Date;
+  resolved_at: Date | null;
+  next_due_at: Date | null;
+  next_due: string | null;
+  overdue: boolean;
+  clock: RatedClock;
+  version: number;
+};
+
+export type ShownColumns = TicketColumns & {
+  description: string | null;
+  participants: string[];
+  opened_by: string;
+  received_at: Date;
+  written_at: Date | null;
+};
+
+export function listedTicketOf(row: TicketColumns): ListedTicket {
+  return {
+    id: row.ticket_id,
+    number: Number(row.number),
+    ...optional('externalId', row.external_id),
+    policy: row.policy,
+    policyVersion: Number(row.policy_version),
+    subject: row.subject,
+    status: row.status,
+    ...optional('awaiting', row.awaiting),
+    priority: row.priority,
+    ...optional('tier', row.tier),
+    ...optional('rung', row.rung),
+    holder: row.holder,
+    requester: row.requester,
+    openedAt: instantOf(row.opened_at),
+    ...optional('resolvedAt', row.resolved_at && instantOf(row.resolved_at)),
+    ...optional('nextDueAt', row.next_due_at && instantOf(row.next_due_at)),
+    ...optional('nextDue', row.next_due),
+    overdue: row.overdue,
+    clock: row.clock,
+    version: Number(row.version),
+  };
+}
+
+export function shownTicketOf(row: ShownColumns, clocks: ClockRow[]): ShownTicket {
+  return {
+    ...listedTicketOf(row),
+    ...optional('description', row.description),
+    participants: row.participants,
+    openedBy: row.opened_by,
+    receivedAt: instantOf(row.received_at),
+    ...optional('writtenAt', row.written_at && instantOf(row.written_at)),
+    clocks,
+  };
+}

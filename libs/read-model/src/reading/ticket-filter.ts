@@ -1,0 +1,46 @@
+import type { TicketStatus } from '@stepladder/domain';
+
+/** `received`: asked for, but its workflow has not begun. */
+export type ListedStatus = TicketStatus | 'received';
+
+/** Which tickets are wanted; everything said must hold. */
+export type TicketFilter = {
+  status?: ListedStatus[];
+  tier?: string;
+  priority?: string;
+  policy?: string;
+  /** A person who holds it. */
+  holder?: string;
+  /** Not resolved, and a target is missed or the next due instant has passed in the ticket's time. */
+  overdue?: boolean;
+  /** Words of the subject, an external id, or the beginning of a ticket id. */
+  q?: string;
+};
+
+const nowOfTicket = `(intake.clock->>'virtualOriginAt')::numeric
+  + (extract(epoch FROM clock_timestamp()) * 1000 - (intake.clock->>'realOriginAt')::numeric) * (intake.clock->>'rate')::numeric`;
+
+export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', 'closed', 'cancelled')
+  AND (extract(epoch FROM ticket.next_due_at) * 1000 < ${nowOfTicket}
+    OR EXISTS (SELECT FROM clock WHERE clock.organisation = ticket.organisation AND clock.ticket_id = ticket.ticket_id
+      AND clock.state = 'breached')))`;
+
+/** The conditions of a filter in SQL; `bind` gives a value its place. */
+export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => string): string[] {
+  const { status, tier, priority, policy, holder, q } = filter;
+  const conditions: string[] = [];
+  if (status) conditions.push(`coalesce(ticket.status, 'received') = ANY(${bind(status)}::text[])`);
+  if (tier !== undefined) conditions.push(`ticket.tier = ${bind(tier)}`);
+  if (priority !== undefined) conditions.push(`coalesce(ticket.priority, intake.priority) = ${bind(priority)}`);
+  if (policy !== undefined) conditions.push(`intake.policy = ${bind(policy)}`);
+  if (holder !== undefined) conditions.push(`${bind(holder)} = ANY(ticket.holder)`);
+  if (filter.overdue !== undefined) conditions.push(filter.overdue ? overdue : `${overdue} IS NOT TRUE`);
+  if (q !== undefined) {
+    const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+    const [words, start, exact] = [bind(`%${literal}%`), bind(`${literal}%`), bind(q)];
+    conditions.push(
+      `(intake.subject ILIKE ${words} OR intake.ticket_id ILIKE ${start} OR intake.external_id = ${exact})`,
+    );
+  }
+  return conditions;
+}

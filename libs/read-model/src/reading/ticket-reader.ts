@@ -1,0 +1,70 @@
+import type { ClockRow } from '@stepladder/domain';
+import type { DataSource } from 'typeorm';
+import { rowOf, rowsOf } from '../rows';
+import { clockRowOf, clocksOfTicket, timelineOfTicket, toldEntryOf } from './life';
+import type { ClockColumns, EntryColumns, ToldEntry } from './life';
+import { joinedTicket, listedTicketOf, shownColumns, shownTicketOf, ticketColumns } from './listed-ticket';
+import type { ListedTicket, ShownColumns, ShownTicket, TicketColumns } from './listed-ticket';
+import { cursorOf, placeOf } from './ticket-cursor';
+import { conditionsOf, type TicketFilter } from './ticket-filter';
+import { messagesOfTicket, toldMessageOf, type MessageColumns, type ToldMessage } from './told';
+
+/** How many tickets, and from where on: `cursor` is what the page before gave as `next`. */
+export type Page = { limit: number; cursor?: string };
+
+/** Everything lists and pages show, from Postgres alone; another organisation's tickets are not there at all. */
+export class TicketReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Tickets by what is due next, those without a due instant last. @throws BadCursor */
+  async list(
+    organisation: string,
+    filter: TicketFilter,
+    { limit, cursor }: Page,
+  ): Promise<{ tickets: ListedTicket[]; next?: string }> {
+    const values: unknown[] = [];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const conditions = [`organisation = ${bind(organisation)}`, ...conditionsOf(filter, bind)];
+    if (cursor !== undefined) {
+      const { dueAt, number } = placeOf(cursor);
+      const due = `coalesce(${bind(dueAt === null ? null : new Date(dueAt))}::timestamptz, 'infinity')`;
+      conditions.push(`(coalesce(next_due_at, 'infinity'), number) > (${due}, ${bind(number)}::bigint)`);
+    }
+    const text = `SELECT ${ticketColumns} FROM ${joinedTicket} WHERE ${conditions.join(' AND ')}
+      ORDER BY coalesce(next_due_at, 'infinity'), number LIMIT ${bind(limit + 1)}`;
+    const rows: TicketColumns[] = await this.dataSource.query(text, values);
+    const tickets = rows.slice(0, limit).map(listedTicketOf);
+    const last = tickets.at(-1);
+    if (rows.length <= limit || !last) return { tickets };
+    return { tickets, next: cursorOf({ dueAt: last.nextDueAt ?? null, number: last.number }) };
+  }
+
+  async get(organisation: string, ticketId: string): Promise<ShownTicket | undefined> {
+    const [row, clocks] = await Promise.all([
+      rowOf<ShownColumns>(this.dataSource, shownTicket, [organisation, ticketId]),
+      this.clocks(organisation, ticketId),
+    ]);
+    return row && shownTicketOf(row, clocks);
+  }
+
+  /** What happened, in the order in which it counts. */
+  async timeline(organisation: string, ticketId: string): Promise<ToldEntry[]> {
+    return (await rowsOf<EntryColumns>(this.dataSource, timelineOfTicket, [organisation, ticketId])).map(toldEntryOf);
+  }
+
+  async clocks(organisation: string, ticketId: string): Promise<ClockRow[]> {
+    return (await rowsOf<ClockColumns>(this.dataSource, clocksOfTicket, [organisation, ticketId])).map(clockRowOf);
+  }
+
+  /** Who was told what, and whether it arrived. */
+  async messages(organisation: string, ticketId: string): Promise<ToldMessage[]> {
+    return (await rowsOf<MessageColumns>(this.dataSource, messagesOfTicket, [organisation, ticketId])).map(
+      toldMessageOf,
+    );
+  }
+}
+
+const shownTicket = {
+  name: 'shown-ticket',
+  text: `SELECT ${shownColumns} FROM ${joinedTicket} WHERE organisation = $1 AND ticket_id = $2`,
+};
