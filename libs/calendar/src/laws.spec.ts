@@ -1,0 +1,108 @@
+import type { Calendar, Days, Instant } from '@stepladder/domain';
+import * as domain from '@stepladder/domain';
+import fc from 'fast-check';
+import { calendarProblems } from './calendar-problems';
+import { compileCalendar } from './compile-calendar';
+import type { ZoneMinutes } from './testing/minute-oracle';
+import { MinuteOracle, zoneMinutes } from './testing/minute-oracle';
+import { someRules } from './testing/some-rules';
+
+const DAY_MS = 86_400_000;
+const RUNS = 40;
+
+jest.setTimeout(60_000);
+
+/** A zone, and a date in the middle of a fortnight in which something happens to its clocks or its calendar. */
+const fortnights: [zone: string, middle: string, what: string][] = [
+  ['Europe/Berlin', '2026-03-29', 'summer time begins in the north'],
+  ['Europe/London', '2026-10-25', 'summer time ends in the north'],
+  ['America/New_York', '2026-11-01', 'summer time ends in the west'],
+  ['Australia/Sydney', '2026-10-04', 'summer time begins in the south'],
+  ['Pacific/Auckland', '2026-04-05', 'summer time ends in the south'],
+  ['Australia/Lord_Howe', '2026-04-05', 'summer time ends by half an hour'],
+  ['Australia/Lord_Howe', '2026-10-04', 'summer time begins by half an hour'],
+  ['Antarctica/Troll', '2026-03-29', 'summer time begins by two hours'],
+  ['America/Sao_Paulo', '2018-11-04', 'a day without a midnight'],
+  ['Africa/Cairo', '2026-10-29', 'summer time ends at midnight'],
+  ['America/St_Johns', '2010-11-07', 'a minute after midnight the day before comes back'],
+  ['Pacific/Apia', '2011-12-30', 'a date that was left out'],
+  ['Asia/Pyongyang', '2018-05-04', 'a zone that changed its rules'],
+  ['America/Caracas', '2016-05-01', 'another zone that changed its rules'],
+  ['Asia/Kathmandu', '2028-02-29', 'a leap day in a zone of quarter hours'],
+];
+
+type Trial = { calendar: Calendar; oracle: () => MinuteOracle; at: Instant; ms: number; more: number };
+
+describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
+  const center = Date.parse(`${middle}T00:00:00Z`);
+  const dates = Array.from({ length: 9 }, (_, i) => new Date(center + (i - 4) * DAY_MS).toISOString().slice(0, 10));
+  let minutes: ZoneMinutes;
+  beforeAll(() => {
+    minutes = zoneMinutes(zone, center - 12 * DAY_MS, center + 12 * DAY_MS);
+  });
+
+  function check(law: (trial: Trial) => void): void {
+    const start = fc.oneof(
+      fc.integer({ min: -5 * 1440, max: 3 * 1440 }).map((minute) => center + minute * 60_000),
+      fc.integer({ min: -5 * DAY_MS, max: 3 * DAY_MS }).map((ms) => center + ms),
+    );
+    const amount = fc.oneof(
+      fc.integer({ min: 0, max: 2880 }).map((minute) => minute * 60_000),
+      fc.integer({ min: 0, max: DAY_MS }),
+    );
+    fc.assert(
+      fc.property(someRules(zone, dates), start, amount, amount, (rules, at, ms, more) => {
+        fc.pre(calendarProblems(rules).length === 0);
+        const window = compileCalendar('any', rules, center - 9 * DAY_MS, center + 9 * DAY_MS);
+        law({ calendar: domain.openCalendar(window), oracle: () => new MinuteOracle(minutes, rules), at, ms, more });
+      }),
+      { numRuns: RUNS },
+    );
+  }
+
+  test('working time is what counting minute by minute gives', () => {
+    check(({ calendar, oracle: makeOracle, at, ms }) => {
+      const oracle = makeOracle();
+      expect(domain.isOpen(calendar, at)).toBe(oracle.isOpen(at));
+      expect(domain.workingBetween(calendar, at, at + ms)).toBe(oracle.between(at, at + ms));
+      const due = domain.addWorking(calendar, at, ms);
+      if (due !== undefined) expect(due).toBe(oracle.add(at, ms));
+      else expect(oracle.between(at, calendar.until)).toBeLessThanOrEqual(ms);
+      const begun = calendar.dueAtClosing === 'stay' ? domain.subtractWorking(calendar, at, ms) : undefined;
+      if (begun !== undefined && ms > 0) expect(begun).toBe(oracle.subtract(at, ms));
+    });
+  });
+
+  test('working days are what counting minute by minute gives, each open day exactly one', () => {
+    check(({ calendar, oracle: makeOracle, at, ms, more }) => {
+      const oracle = makeOracle();
+      expect(domain.workingDaysBetween(calendar, at, at + ms)).toEqual(shares(oracle, at, at + ms));
+      const amount = domain.days(ms + 1, 1 + Math.floor(more / 4));
+      const due = domain.addWorkingDays({ ...calendar, dueAtClosing: 'stay' } as Calendar, at, amount);
+      if (due === undefined) return;
+      expect(domain.compareDays(shares(oracle, at, due), amount)).toBeGreaterThanOrEqual(0);
+      expect(domain.compareDays(shares(oracle, at, due - 1), amount)).toBe(-1);
+      const rolled = domain.addWorkingDays({ ...calendar, dueAtClosing: 'roll' } as Calendar, at, amount);
+      if (rolled !== undefined) expect(rolled).toBe(oracle.nextOpen(due));
+    });
+  });
+
+  test('the laws of adding, subtracting and measuring hold', () => {
+    check(({ calendar, at, ms, more }) => {
+      const due = domain.addWorking(calendar, at, ms);
+      if (due === undefined) return;
+      expect(domain.workingBetween(calendar, at, due)).toBe(ms);
+      if (more > 0) expect(domain.addWorking(calendar, due, more)).toBe(domain.addWorking(calendar, at, ms + more));
+      expect(domain.addWorking(calendar, at, ms + more) ?? Infinity).toBeGreaterThanOrEqual(due);
+      expect(domain.addWorking(calendar, at + more, ms) ?? Infinity).toBeGreaterThanOrEqual(due);
+      const inside = domain.isOpen(calendar, at) && domain.isOpen(calendar, at - 1);
+      if (inside) expect(domain.subtractWorking(calendar, due, ms)).toBe(at);
+    });
+  });
+});
+
+function shares(oracle: MinuteOracle, from: Instant, to: Instant): Days {
+  return oracle
+    .byDay(from, to)
+    .reduce((sum, { usedMs, ofMs }) => domain.plusDays(sum, domain.days(usedMs, ofMs)), domain.days(0));
+}
