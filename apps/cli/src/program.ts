@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { contextOf } from './context';
+import { addDemoCommand } from './demo/demo-command';
 import type { Output } from './output/output';
 import { addCommandCommand } from './ticket/command-show';
 import { addTicketCommands } from './ticket/ticket-commands';
@@ -26,6 +27,7 @@ export function programFor(output: Output): Command {
     .addHelpText('after', afterHelp);
   const context = contextOf(output);
   addUpCommand(program, context);
+  addDemoCommand(program, context);
   addTicketCommands(program, context);
   addCommandCommand(program, context);
   return program;

@@ -60,11 +60,8 @@ export const commandForms: Record<CommandName, CommandForm> = {
   },
   intervene: {
     says: 'Bring in the rung that steps in when work is blocked.',
-    options: [
-      ['--blockers <n>', 'how many things are in the way'],
-      ['--text <blockers>', 'what they are'],
-    ],
-    examples: ['local-1001 --blockers 1 --text "No access to the server until the contract is signed"'],
+    options: [['--blockers <what...>', 'what is in the way, each in its own words']],
+    examples: ['local-1001 --blockers "No access to the server" "The contract is not signed"'],
   },
   'add-participant': {
     says: 'Add another person to be kept informed.',

@@ -12,5 +12,7 @@ export function contact(text: string): Contact {
   return { name, email };
 }
 
-/** Collects an option that may be given more than once. */
-export const contacts = (text: string, before: Contact[] = []): Contact[] => [...before, contact(text)];
+/** Collects people involved: one known to the directory by id, anybody else by name and address. */
+export function participants(text: string, before: (Contact | string)[] = []): (Contact | string)[] {
+  return [...before, /^[a-z0-9-]+$/.test(text) ? text : contact(text)];
+}

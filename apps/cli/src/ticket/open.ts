@@ -1,14 +1,14 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { TicketAnswer } from '../api/answers';
 import { examples, type Context } from '../context';
-import { contact, contacts, type Contact } from './contact';
+import { contact, participants, type Contact } from './contact';
 import { ticketFacts } from './ticket-text';
 
 type OpenOptions = {
   policy: string;
   subject: string;
   requester: Contact;
-  participant?: Contact[];
+  participant?: (Contact | string)[];
   description?: string;
   priority?: string;
   rung?: string;
@@ -29,7 +29,7 @@ export function addOpenCommand(ticket: Command, { output, api }: Context): void 
     .requiredOption('--policy <id>', 'the policy that says who hears of it and when')
     .requiredOption('--subject <text>', 'one line that says what is wrong')
     .requiredOption('--requester <who>', 'who asks: "Ann Example <ann@example.org>"', contact)
-    .option('--participant <who>', 'another user involved; may be given again', contacts)
+    .option('--participant <who>', 'another user involved, by name and address or by id; may be given again', participants)
     .option('--description <text>', 'all that is known so far')
     .option('--priority <id>', "one of the policy's priorities (else its default)")
     .option('--rung <id>', 'come in on this rung instead of the first, where the policy lets this contact')
