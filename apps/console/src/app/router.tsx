@@ -1,13 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { sessionQuery } from '../features/session/api/session';
 import { NotFoundPage } from './not-found-page';
 import { OutOfReachPage } from './out-of-reach-page';
-import { QueueRoute } from './queue-route';
 import { queueFilterOf } from './queue-filter';
 import { Shell } from './shell';
 import { SignInRoute } from './sign-in-route';
-import { TicketRoute } from './ticket-route';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -42,10 +47,14 @@ const queue = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   validateSearch: queueFilterOf,
-  component: QueueRoute,
+  component: lazyRouteComponent(() => import('./queue-route'), 'QueueRoute'),
 });
 
-const ticket = createRoute({ getParentRoute: () => signedIn, path: '/tickets/$id', component: TicketRoute });
+const ticket = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tickets/$id',
+  component: lazyRouteComponent(() => import('./ticket-route'), 'TicketRoute'),
+});
 
 /** The console's pages and who may see them: everything but the sign-in needs a session. */
 export function createConsoleRouter(queryClient: QueryClient) {

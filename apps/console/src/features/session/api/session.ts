@@ -25,6 +25,8 @@ export const sessionQuery = queryOptions({
       throw error;
     }
   },
+  // The page that could not begin asks again by itself.
+  retry: false,
   staleTime: 60_000,
 });
 

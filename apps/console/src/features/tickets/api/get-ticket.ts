@@ -11,6 +11,7 @@ export const ticketQuery = (id: string) =>
     queryKey: ['ticket', id],
     queryFn: ({ signal }) => request<TicketView>(pathOf(id), { signal }),
     refetchInterval: refreshMs,
+    retry: false,
   });
 
 /** What happened to a ticket, by (`at`, `seq`). */
@@ -22,6 +23,7 @@ export const timelineQuery = (id: string) =>
       return entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at) || one.seq - other.seq);
     },
     refetchInterval: refreshMs,
+    retry: false,
   });
 
 /** What was sent about a ticket. */
@@ -31,4 +33,5 @@ export const messagesQuery = (id: string) =>
     queryFn: async ({ signal }) =>
       (await request<{ messages: MessageView[] }>(`${pathOf(id)}/messages`, { signal })).messages,
     refetchInterval: refreshMs,
+    retry: false,
   });

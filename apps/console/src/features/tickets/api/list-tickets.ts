@@ -19,6 +19,7 @@ export const ticketsQuery = (filter: QueueFilter) =>
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchInterval: refreshMs,
+    retry: false,
     placeholderData: keepPreviousData,
   });
 

@@ -6,7 +6,7 @@ import { ticketNow } from '../words/ticket-time';
 type Props = { ticket: TicketView; now: number; withZone?: boolean; lineClamp?: number };
 
 /** What happens next by itself, and when. */
-export function NextDue({ ticket, now, withZone = false, lineClamp = 1 }: Props) {
+export function NextDue({ ticket, now, withZone = false, lineClamp = 2 }: Props) {
   if (!ticket.nextDueAt) {
     return (
       <Text size="sm" c="dimmed">

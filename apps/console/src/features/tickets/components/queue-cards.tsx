@@ -32,7 +32,7 @@ export function QueueCards({ tickets, policies, people }: QueueRows) {
                 {[ticket.tier ? names.rung(ticket.tier) : '', holders].filter(Boolean).join(': ')}
               </Text>
             </Group>
-            <NextDue ticket={ticket} now={now} lineClamp={2} />
+            <NextDue ticket={ticket} now={now} />
           </Paper>
         );
       })}

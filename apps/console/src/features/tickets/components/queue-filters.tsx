@@ -1,68 +1,71 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { QueueFilter } from '../api/list-tickets';
 import type { PolicyView, TicketView } from '../api/ticket';
 import classes from './queue.module.css';
+import { SearchBox } from './search-box';
 
-type Props = { filter: QueueFilter; onFilter: (filter: QueueFilter) => void; policies: PolicyView[] };
+type Props = {
+  filter: QueueFilter;
+  onFilter: (filter: QueueFilter) => void;
+  policies: PolicyView[];
+  /** On a phone the choices are folded away. */
+  folded: boolean;
+};
 type Choice = { value: string; label: string };
 
 const statuses: TicketView['status'][] = ['open', 'in-progress', 'awaiting', 'resolved', 'closed', 'cancelled'];
-const typingPauseMs = 300;
 
 /** What the queue is narrowed to. */
-export function QueueFilters({ filter, onFilter, policies }: Props) {
-  const inForce = filter.policy ? policies.filter(({ id }) => id === filter.policy) : policies;
-  const rungs = inForce.flatMap(({ ladders = [] }) => ladders.filter(({ kind }) => kind === 'functional'));
+export function QueueFilters({ filter, onFilter, policies, folded }: Props) {
+  const [unfolded, { toggle }] = useDisclosure(false);
+  const { q: _words, ...chosen } = filter;
+  const count = Object.keys(chosen).length;
   const set = (field: keyof QueueFilter) => (value: string) => onFilter(filterWith(filter, field, value));
   return (
     <Group gap="xs" align="end" role="search" className={classes.filters ?? ''}>
       <SearchBox value={filter.q ?? ''} onSearch={set('q')} />
+      {folded && (
+        <Button variant="default" onClick={toggle} aria-expanded={unfolded}>
+          {count > 0 ? `Filter (${count})` : 'Filter'}
+        </Button>
+      )}
+      {(!folded || unfolded) && <Choices filter={filter} set={set} policies={policies} />}
+    </Group>
+  );
+}
+
+type ChoicesProps = {
+  filter: QueueFilter;
+  set: (field: keyof QueueFilter) => (value: string) => void;
+  policies: PolicyView[];
+};
+
+function Choices({ filter, set, policies }: ChoicesProps) {
+  const meant = filter.policy ? policies.filter(({ id }) => id === filter.policy) : policies;
+  const tiers = meant.flatMap(({ ladders = [] }) => ladders.filter(({ kind }) => kind === 'functional'));
+  return (
+    <>
       <Choose
         label="Status"
         value={filter.status}
         onChoose={set('status')}
         choices={statuses.map((status) => ({ value: status, label: status.replace('-', ' ') }))}
       />
-      <Choose
-        label="Policy"
-        value={filter.policy}
-        onChoose={set('policy')}
-        choices={policies.map(({ id, label }) => ({ value: id, label }))}
-      />
+      <Choose label="Policy" value={filter.policy} onChoose={set('policy')} choices={policies.map(choiceOf)} />
       <Choose
         label="Tier"
         value={filter.tier}
         onChoose={set('tier')}
-        choices={rungs.flatMap((ladder) => ladder.rungs.map(({ id, label }) => ({ value: id, label })))}
+        choices={tiers.flatMap(({ rungs }) => rungs.map(choiceOf))}
       />
       <Choose
         label="Priority"
         value={filter.priority}
         onChoose={set('priority')}
-        choices={inForce.flatMap(({ priorities = [] }) => priorities.map(({ id, label }) => ({ value: id, label })))}
+        choices={meant.flatMap(({ priorities = [] }) => priorities.map(choiceOf))}
       />
-    </Group>
-  );
-}
-
-function SearchBox({ value, onSearch }: { value: string; onSearch: (words: string) => void }) {
-  const box = useRef<HTMLInputElement>(null);
-  const search = useDebouncedCallback(onSearch, typingPauseMs);
-  // A filter set elsewhere is shown; typing is left alone.
-  useEffect(() => {
-    if (box.current && document.activeElement !== box.current) box.current.value = value;
-  }, [value]);
-  return (
-    <TextInput
-      ref={box}
-      type="search"
-      label="Search"
-      placeholder="Id or words of the subject"
-      defaultValue={value}
-      onChange={(event) => search(event.currentTarget.value.trim())}
-    />
+    </>
   );
 }
 
@@ -79,6 +82,10 @@ function Choose({ label, value = '', onChoose, choices }: ChooseProps) {
       data={[{ value: '', label: 'any' }, ...known, ...unknown]}
     />
   );
+}
+
+function choiceOf({ id, label }: { id: string; label: string }): Choice {
+  return { value: id, label };
 }
 
 function filterWith(filter: QueueFilter, field: keyof QueueFilter, value: string): QueueFilter {

@@ -34,7 +34,7 @@ export function QueuePage({ filter, onFilter }: Props) {
           By next due instant. Times in {readersZone()}.
         </Text>
       </Group>
-      <QueueFilters filter={filter} onFilter={onFilter} policies={policies} />
+      <QueueFilters filter={filter} onFilter={onFilter} policies={policies} folded={narrow ?? false} />
       {query.error && !isOffline(query.error) && <ProblemAlert error={query.error} title="The queue cannot be read" />}
       {query.isPending && <Beginning error={query.error} />}
       {query.data && tickets.length === 0 && <Nothing filter={filter} onFilter={onFilter} />}

@@ -8,7 +8,7 @@ export function QueueSkeleton() {
     <Stack gap={8} role="status">
       <VisuallyHidden>Reading the queue</VisuallyHidden>
       {rows.map((row) => (
-        <Skeleton key={row} height={57} />
+        <Skeleton key={row} height={69} />
       ))}
     </Stack>
   );

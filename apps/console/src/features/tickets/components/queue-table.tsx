@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { readersZone, zoneName } from '../../../ui/instant-in-words';
 import { useNow } from '../../../ui/use-now';
 import type { Person, PolicyView, TicketView } from '../api/ticket';
 import { namesFrom } from '../words/names';
@@ -20,11 +21,11 @@ export function QueueTable({ tickets, policies, people }: QueueRows) {
         <Table.Tr>
           <Table.Th className={classes.ticket ?? ''}>Ticket</Table.Th>
           <Table.Th>Policy</Table.Th>
-          <Table.Th>Priority</Table.Th>
+          <Table.Th className={classes.priority ?? ''}>Priority</Table.Th>
           <Table.Th>Tier</Table.Th>
           <Table.Th>Holder</Table.Th>
-          <Table.Th>Status</Table.Th>
-          <Table.Th className={classes.next ?? ''}>Next</Table.Th>
+          <Table.Th className={classes.status ?? ''}>Status</Table.Th>
+          <Table.Th className={classes.next ?? ''}>Next ({zoneName(now, readersZone())})</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -18,9 +18,19 @@ const looks: Record<TicketView['status'], { shape: ShapeName; color: string }> =
 /** A ticket's status, with the reason while it waits. */
 export function StatusBadge({ ticket, names }: Props) {
   const { shape, color } = looks[ticket.status];
+  const words = statusInWords(ticket, names);
   return (
-    <Badge variant="light" color={color} tt="none" fw={600} radius="sm" maw="100%" leftSection={<Shape name={shape} />}>
-      {statusInWords(ticket, names)}
+    <Badge
+      variant="light"
+      color={color}
+      tt="none"
+      fw={600}
+      radius="sm"
+      maw="100%"
+      leftSection={<Shape name={shape} />}
+      title={words}
+    >
+      {words}
     </Badge>
   );
 }

@@ -55,7 +55,7 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
         <Text component="span" c="dimmed" className="mono">
           {ticket.id}
         </Text>
-        <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+        <Title order={1} fz={{ base: 20, sm: 26 }} style={{ overflowWrap: 'anywhere' }}>
           {ticket.subject}
         </Title>
         <Group gap="xs" mt={6}>

@@ -53,15 +53,19 @@ describe('a timeline entry in words', () => {
 });
 
 describe('the cause of an entry in words', () => {
-  it('is the person and the command', () => {
-    expect(causeInWords(entry({}), names)).toBe('escalate by Tara Lead');
+  it('is the person who asked for it', () => {
+    expect(causeInWords(entry({ type: 'escalated' }), names)).toBe('by Tara Lead');
+  });
+
+  it('names the command where something else came of it', () => {
+    expect(causeInWords(entry({ type: 'clock-restarted' }), names)).toBe('because of escalate by Tara Lead');
   });
 
   it('is the clock and its threshold, with cycle and round only where they tell something', () => {
     const because = { code: 'clock', clock: 'resolution', cycle: 1, threshold: '8h', round: 0 } as const;
-    expect(causeInWords(entry({ because }), names)).toBe('Resolution reached 8h');
+    expect(causeInWords(entry({ because }), names)).toBe('because Resolution reached 8h');
     expect(causeInWords(entry({ because: { ...because, cycle: 2, round: 3 } }), names)).toBe(
-      'Resolution reached 8h, cycle 2, round 3',
+      'because Resolution reached 8h, cycle 2, round 3',
     );
   });
 });

@@ -11,6 +11,9 @@ const fromTo: Wording = ({ fromRung, rung }, names) =>
   [fromRung ? `from ${names.rung(fromRung)}` : '', rung ? `to ${names.rung(rung)}` : ''].filter(Boolean).join(' ');
 const after = (head: string, tail: string): string => (tail ? `${head} ${tail}` : head);
 
+/** Entries that a command brings about beside what it asks for. */
+const isConsequence = /^(clock|breach|rung|firing|move|told)-/;
+
 const wordings: Record<EntryType, Wording> = {
   opened: (entry, names) => after('Opened', entry.rung ? `on ${names.rung(entry.rung)}` : ''),
   acknowledged: () => 'Acknowledged',
@@ -53,18 +56,20 @@ export function entryInWords(entry: EntryView, names: Names): string {
 }
 
 /** Why it happened: who asked, or which clock fell due. */
-export function causeInWords({ because }: EntryView, names: Names): string {
+export function causeInWords({ type, because }: EntryView, names: Names): string {
   switch (because.code) {
-    case 'command':
-      return `${because.command} by ${names.person(because.by)}`;
+    case 'command': {
+      const by = `by ${names.person(because.by)}`;
+      return isConsequence.test(type) ? `because of ${because.command} ${by}` : by;
+    }
     case 'late-command':
-      return `${because.command} by ${names.person(because.by)}, received earlier and arrived late`;
+      return `because ${because.command} by ${names.person(because.by)} was received earlier and arrived late`;
     case 'clock':
-      return `${names.clock(because.clock)} reached ${thresholdInWords(because)}`;
+      return `because ${names.clock(because.clock)} reached ${thresholdInWords(because)}`;
     case 'due':
-      return 'the time for reopening ran out';
+      return 'because the time for reopening ran out';
     case 'delivery':
-      return 'every attempt to deliver failed';
+      return 'because every attempt to deliver failed';
   }
 }
 

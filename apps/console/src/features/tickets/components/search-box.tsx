@@ -1,0 +1,27 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+
+type Props = { value: string; onSearch: (words: string) => void };
+
+const typingPauseMs = 300;
+
+/** Searches once typing pauses. */
+export function SearchBox({ value, onSearch }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+  const search = useDebouncedCallback(onSearch, typingPauseMs);
+  // Words set elsewhere are shown; typing is left alone.
+  useEffect(() => {
+    if (box.current && document.activeElement !== box.current) box.current.value = value;
+  }, [value]);
+  return (
+    <TextInput
+      ref={box}
+      type="search"
+      label="Search"
+      placeholder="Id or words of the subject"
+      defaultValue={value}
+      onChange={(event) => search(event.currentTarget.value.trim())}
+    />
+  );
+}
