@@ -1,0 +1,7 @@
+export { createTicketActivities, type TicketActivities, type WantedWindows } from './ticket/ticket-activities';
+export { createNoticeActivities, type NoticeActivities, type NoticeParts } from './notices/notice-activities';
+export { createIntentActivities, type IntentActivities } from './intents/intent-activities';
+export { IntentDelivery } from './intents/intent-delivery';
+export type { Undelivered } from './intents/undelivered';
+export { ticketInputOf, calendarsOf } from './intents/ticket-input';
+export { PolicyBook, type PublishedPolicy } from './policies/policy-book';
