@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { contextOf } from './context';
 import { addDemoCommand } from './demo/demo-command';
+import { addImportCommand } from './import/import-command';
 import type { Output } from './output/output';
 import { addCommandCommand } from './ticket/command-show';
 import { addTicketCommands } from './ticket/ticket-commands';
@@ -28,6 +29,7 @@ export function programFor(output: Output): Command {
   const context = contextOf(output);
   addUpCommand(program, context);
   addDemoCommand(program, context);
+  addImportCommand(program, context);
   addTicketCommands(program, context);
   addCommandCommand(program, context);
   return program;

@@ -55,6 +55,7 @@ export type EntryAnswer = {
   reasons?: string[];
   status?: string;
   priority?: string;
+  commandId?: string;
   lateByMs?: number | null;
 };
 

@@ -14,7 +14,7 @@ export type Addresses = { temporalAddress: string; temporalUiUrl: string | undef
 export type PostgresPart = Part & { url(): string };
 
 /** The embedded PostgreSQL, on the data of DATA_DIR/postgres. */
-export function postgresPart({ dataDir }: UpSettings, { POSTGRES_PORT }: Ports, say: Say): PostgresPart {
+export function postgresPart({ dataDir, trial }: UpSettings, { POSTGRES_PORT }: Ports, say: Say): PostgresPart {
   const folder = join(dataDir, 'postgres');
   let url = '';
   return {
@@ -22,7 +22,13 @@ export function postgresPart({ dataDir }: UpSettings, { POSTGRES_PORT }: Ports, 
     logFile: join(folder, 'postgres.log'),
     url: () => url,
     start: async () => {
-      const running = await startPostgres({ dataDir: folder, port: POSTGRES_PORT, portVariable: 'POSTGRES_PORT', onProgress: say });
+      const running = await startPostgres({
+        dataDir: folder,
+        port: POSTGRES_PORT,
+        portVariable: 'POSTGRES_PORT',
+        ephemeral: trial,
+        onProgress: say,
+      });
       url = running.url;
       return running;
     },
@@ -30,7 +36,7 @@ export function postgresPart({ dataDir }: UpSettings, { POSTGRES_PORT }: Ports, 
 }
 
 /** The embedded Temporal development server with its web page, on the file DATA_DIR/temporal/temporal.db. */
-export function temporalPart({ dataDir, env, systemNamespace }: UpSettings, ports: Ports, say: Say): Part {
+export function temporalPart({ dataDir, env, systemNamespace, trial }: UpSettings, ports: Ports, say: Say): Part {
   const logFile = join(dataDir, 'logs', 'temporal.log');
   return {
     name: 'Temporal',
@@ -40,9 +46,10 @@ export function temporalPart({ dataDir, env, systemNamespace }: UpSettings, port
       return startTemporal({
         path: cli.path,
         port: ports.TEMPORAL_PORT,
-        uiPort: ports.TEMPORAL_UI_PORT,
+        ...(trial
+          ? { headless: true, timeSkipping: true }
+          : { uiPort: ports.TEMPORAL_UI_PORT, dbFile: join(dataDir, 'temporal', 'temporal.db') }),
         namespaces: [systemNamespace],
-        dbFile: join(dataDir, 'temporal', 'temporal.db'),
         logFile,
         searchAttributes: searchFactTypes,
         portVariable: 'TEMPORAL_PORT',

@@ -30,7 +30,8 @@ async function up(output: Output): Promise<void> {
   const stopped = stopsOnSignals(stack, say);
   const outcome = await Promise.race([stack.started, stopped]);
   if (outcome === 'stopped') return;
-  output.answer(outcome, () => readyLines(outcome, settings.dataDir));
+  const { credentials } = outcome;
+  output.answer(credentials, () => readyLines(credentials, settings.dataDir));
   await stopped;
 }
 

@@ -43,6 +43,8 @@ export type UpSettings = {
   databaseUrl: string | undefined;
   smtpUrl: string | undefined;
   mailboxUrl: string | undefined;
+  /** For a trial: everything in memory, no web page of Temporal, and time that can be skipped. */
+  trial: boolean;
   /** All variables, for the children. */
   env: Environment;
 };
@@ -61,8 +63,18 @@ export function upSettings(env: Environment = process.env): UpSettings {
     databaseUrl: read.DATABASE_URL,
     smtpUrl: read.SMTP_URL,
     mailboxUrl: read.MAILBOX_URL,
+    trial: false,
     env,
   };
+}
+
+/** A stack of its own on free ports for the import's skipped time; nothing of it outlives the process. */
+export function trialSettings(dataDir: string, env: Environment = process.env): UpSettings {
+  const parts = ['TEMPORAL_ADDRESS', 'TEMPORAL_UI_URL', 'DATABASE_URL', 'SMTP_URL', 'MAILBOX_URL', 'TASK_QUEUE'];
+  const ports = Object.keys(portsOf({}));
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !parts.includes(name) && !ports.includes(name)));
+  const trial = { ...own, PORT: '0', DATA_DIR: dataDir, RESTART: 'off', REQUESTS_PER_MINUTE: '999999', LOG_LEVEL: 'warn' };
+  return { ...upSettings(trial), trial: true };
 }
 
 /** The checkout this program was built in. */

@@ -16,8 +16,11 @@ import type { UpSettings } from './up-settings';
 
 const stopOrder = ['the API', 'the worker', 'the mailbox', 'Temporal', 'PostgreSQL'];
 
+/** What is known once everything is up. */
+export type Started = { credentials: Credentials; addresses: Addresses };
+
 /** The whole stack; `stop` ends it in order, `kill` at once. Both may be called while it is still starting. */
-export type Stack = { started: Promise<Credentials>; stop(): Promise<void>; kill(): void };
+export type Stack = { started: Promise<Started>; stop(): Promise<void>; kill(): void };
 
 /** Starts everything on this machine. `started` fails with one sentence, and then nothing is left running. */
 export function startStack(settings: UpSettings, say: Say): Stack {
@@ -29,13 +32,14 @@ export function startStack(settings: UpSettings, say: Say): Stack {
     await supervisor.stop(stopOrder);
     await giveBack();
   };
-  const start = async (): Promise<Credentials> => {
+  const start = async (): Promise<Started> => {
     const ports = await choosePorts(settings);
     await makeDataDir(settings.dataDir);
     giveBack = await takeDataDir(settings.dataDir);
     say(`Data in ${settings.dataDir}, logs in ${join(settings.dataDir, 'logs')}`);
     const addresses = await startServers(settings, ports, supervisor, say);
-    return startApps({ settings, ports, addresses, supervisor, say, givenUp: givenUp.signal });
+    const credentials = await startApps({ settings, ports, addresses, supervisor, say, givenUp: givenUp.signal });
+    return { credentials, addresses };
   };
   const started = start().catch(async (error: unknown) => {
     await stop();
