@@ -8,6 +8,8 @@ export type ClaimedNotice = {
   at: Instant;
   lateByMs?: number;
   entry: { type: EntryType; because: Because; facts: EntryFacts };
+  /** The name of whoever did it, where it was a person. */
+  byName?: string;
 };
 
 /** All that is needed to write one message: the notices, the words of the ticket, and where its reader is reached. */

@@ -83,6 +83,7 @@ type NoticeColumns = {
   type: EntryType;
   because: Because;
   facts: EntryFacts;
+  by_name: string | null;
 };
 
 function messageOf(row: WordColumns, notices: NoticeColumns[], attempt: number): ClaimedMessage {
@@ -106,7 +107,7 @@ function messageOf(row: WordColumns, notices: NoticeColumns[], attempt: number):
   };
 }
 
-function noticeOf({ id, template, at, late_by_ms, type, because, facts }: NoticeColumns): ClaimedNotice {
+function noticeOf({ id, template, at, late_by_ms, type, because, facts, by_name }: NoticeColumns): ClaimedNotice {
   const late = optional('lateByMs', late_by_ms === null ? null : Number(late_by_ms));
-  return { id, template, at: instantOf(at), ...late, entry: { type, because, facts } };
+  return { id, template, at: instantOf(at), ...late, entry: { type, because, facts }, ...optional('byName', by_name) };
 }

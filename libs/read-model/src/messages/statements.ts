@@ -28,10 +28,12 @@ export const wordsOfMessage = {
 
 export const noticesOfMessage = {
   name: 'notices-of-message',
-  text: `SELECT notice.id, notice.template, notice.at, notice.late_by_ms, timeline.type, timeline.because, timeline.facts
+  text: `SELECT notice.id, notice.template, notice.at, notice.late_by_ms, timeline.type, timeline.because, timeline.facts,
+      person.display_name AS by_name
     FROM notice
     JOIN timeline ON timeline.organisation = notice.organisation AND timeline.ticket_id = notice.ticket_id
       AND timeline.seq = notice.entry_seq
+    LEFT JOIN person ON person.organisation = notice.organisation AND person.id = timeline.because->>'by'
     WHERE notice.organisation = $1 AND notice.message_id = $2
     ORDER BY notice.at, notice.entry_seq, notice.id`,
 };
