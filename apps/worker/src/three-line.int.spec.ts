@@ -29,13 +29,16 @@ describe("three-line's tier limits on the real server", () => {
   it.each([
     ['no holiday', january, 9, 13, 15],
     ['a bank holiday Monday', may, 1, 5, 7],
-  ])('awaiting parts from Friday 16:30 to Tuesday 10:00 (%s): moved Wednesday 09:30', async (_, day, friday, tuesday, later) => {
-    const ticket = await world.open('three-line', day(friday, '16:00'));
-    await ticket.say(day(friday, '16:30'), { name: 'await', reason: 'awaiting-parts' });
-    await ticket.say(day(tuesday, '10:00'), { name: 'resume' });
-    await ticket.until(day(later, '08:00'));
-    expect(await ticket.told(moves, zone)).toEqual(['Wed 09:30 escalated second-line']);
-  });
+  ])(
+    'awaiting parts from Friday 16:30 to Tuesday 10:00 (%s): moved Wednesday 09:30',
+    async (_, day, friday, tuesday, later) => {
+      const ticket = await world.open('three-line', day(friday, '16:00'));
+      await ticket.say(day(friday, '16:30'), { name: 'await', reason: 'awaiting-parts' });
+      await ticket.say(day(tuesday, '10:00'), { name: 'resume' });
+      await ticket.until(day(later, '08:00'));
+      expect(await ticket.told(moves, zone)).toEqual(['Wed 09:30 escalated second-line']);
+    },
+  );
 
   it('moved Monday 16:00 and handed back 16:30: moved again Tuesday 12:30, and may not come back a second time', async () => {
     const ticket = await world.open('three-line', january(9, '16:00'));

@@ -1,4 +1,4 @@
-import { defineSearchAttributeKey, SearchAttributeType, type SearchAttributePair } from '@temporalio/common';
+import { defineSearchAttributeKey, SearchAttributeType, type SearchAttributeUpdatePair } from '@temporalio/common';
 import { upsertSearchAttributes } from '@temporalio/workflow';
 import { searchFacts, type SearchFacts, type TicketSnapshot } from '@stepladder/domain';
 
@@ -16,7 +16,7 @@ export class SearchEntry {
   /** Writes the facts that differ from those last written. */
   show(snapshot: TicketSnapshot): void {
     const facts = searchFacts(snapshot);
-    const changed: SearchAttributePair[] = keywords
+    const changed: SearchAttributeUpdatePair[] = keywords
       .filter(({ name }) => facts[name] !== this.known?.[name])
       .map(({ name, key }) => ({ key, value: facts[name] }));
     if (facts.NextDueAt !== this.known?.NextDueAt) {

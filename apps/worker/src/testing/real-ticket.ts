@@ -5,7 +5,14 @@ import type { RealWorld } from './real-world';
 type Wish = Command extends infer Each ? (Each extends Command ? Omit<Each, 'commandId' | 'by'> : never) : never;
 
 /** A line of the timeline as Postgres has it. */
-export type Line = { seq: number; at: number; type: EntryType; because: { code: string }; facts: Record<string, unknown>; lateByMs?: number };
+export type Line = {
+  seq: number;
+  at: number;
+  type: EntryType;
+  because: { code: string };
+  facts: Record<string, unknown>;
+  lateByMs?: number;
+};
 
 const PATIENCE_MS = 20_000;
 
@@ -38,7 +45,13 @@ export class RealTicket {
     const command = { ...wish, commandId, by } as Command;
     const { organisation, id: ticketId } = this;
     const when = at === undefined ? {} : { at };
-    const received = await this.world.intents.receive({ organisation, ticketId, command, fingerprint: commandId, ...when });
+    const received = await this.world.intents.receive({
+      organisation,
+      ticketId,
+      command,
+      fingerprint: commandId,
+      ...when,
+    });
     if (received.result !== 'stored') throw new Error(`not stored: ${received.result}`);
     return commandId;
   }
@@ -68,14 +81,14 @@ export class RealTicket {
   /** The timeline in a few words a line. */
   async told(types: EntryType[], zone = 'UTC'): Promise<string[]> {
     const lines = await this.timeline();
-    return lines.filter(({ type }) => types.includes(type)).map(({ at, type, facts }) => words(at, type, facts['rung'], zone));
+    return lines
+      .filter(({ type }) => types.includes(type))
+      .map(({ at, type, facts }) => words(at, type, facts['rung'], zone));
   }
 
   /** Everything a person was sent about this ticket, oldest first. */
-  async mailTo(address: string): Promise<string[]> {
-    const { messages } = (await (await fetch(`${this.world.mailbox.url}/api/messages?to=${address}`)).json()) as {
-      messages: { subject: string }[];
-    };
+  mailTo(address: string): string[] {
+    const messages = this.world.mailbox.messages({ to: address });
     return messages.map(({ subject }) => subject).filter((subject) => subject.includes(this.id));
   }
 
@@ -94,7 +107,14 @@ export class RealTicket {
 
 /** `Mon 17:00 escalated team-lead`, in that zone. */
 export function words(at: number, type: string, rung: unknown, zone: string): string {
-  const options = { weekday: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
+  const options = {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  } as const;
   const stamp = new Intl.DateTimeFormat('en-GB', options).format(at).replace(',', '').replace(/:00$/, '');
   return `${stamp} ${type}${typeof rung === 'string' ? ` ${rung}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,14 @@ import { join } from 'node:path';
 import { IntentDelivery, PolicyBook } from '@stepladder/activities';
 import { searchFactTypes, type RatedClock } from '@stepladder/domain';
 import { startMailbox, type Mailbox } from '@stepladder/embedded';
-import { createDataSource, Directory, IntentStore, migrate, PolicyShelf, type DataSource } from '@stepladder/read-model';
+import {
+  createDataSource,
+  Directory,
+  IntentStore,
+  migrate,
+  PolicyShelf,
+  type DataSource,
+} from '@stepladder/read-model';
 import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, type Worker } from '@temporalio/worker';
@@ -37,7 +45,10 @@ export async function freshDatabase(): Promise<string> {
 }
 
 /** A policy of the product's own folder, changed by `edit` before it is read. */
-export async function packOf(id: string, edit: (document: string) => string = (document) => document): Promise<PolicyPack> {
+export async function packOf(
+  id: string,
+  edit: (document: string) => string = (document) => document,
+): Promise<PolicyPack> {
   const file = join(root, 'policies', `${id}.yaml`);
   const read = readPolicy(edit(await readFile(file, 'utf8')), { file });
   if (!read.ok) throw new Error(read.problems.map(({ problem }) => problem).join('\n'));
@@ -56,26 +67,29 @@ export class RealWorld {
     readonly dataSource: DataSource,
     readonly mailbox: Mailbox,
     readonly taskQueue: string,
-    private readonly settings: ReturnType<typeof workerSettingsOf>,
+    private readonly environment: Record<string, string>,
   ) {}
 
   /** Brings everything up with these policies published; the worker runs unless `worker` says otherwise. */
-  static async begin(packs: PolicyPack[], { worker = true, temporal = testServer('STEPLADDER_TEST_TEMPORAL') } = {}): Promise<RealWorld> {
+  static async begin(
+    packs: PolicyPack[],
+    { worker = true, temporal = testServer('STEPLADDER_TEST_TEMPORAL') } = {},
+  ): Promise<RealWorld> {
     const databaseUrl = await freshDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'stepladder-mail-'));
     const mailbox = await startMailbox({ smtpPort: 0, httpPort: 0, dataDir });
     const taskQueue = `t-${randomUUID().slice(0, 8)}`;
-    const settings = workerSettingsOf({
+    const environment = {
       DATABASE_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporal,
       TEMPORAL_SYSTEM_NAMESPACE: 'default',
       TASK_QUEUE: taskQueue,
       SMTP_URL: mailbox.smtpUrl,
-    });
+    };
     const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10 }).initialize();
     const connection = await Connection.connect({ address: temporal });
     const native = await NativeConnection.connect({ address: temporal });
-    const world = new RealWorld(new Client({ connection }), native, dataSource, mailbox, taskQueue, settings);
+    const world = new RealWorld(new Client({ connection }), native, dataSource, mailbox, taskQueue, environment);
     await world.publish(packs);
     if (worker) await world.startWorker();
     return world;
@@ -83,9 +97,24 @@ export class RealWorld {
 
   /** Starts the workers of `apps/worker` in this process. */
   async startWorker(): Promise<void> {
-    const { settings, native: connection, dataSource } = this;
+    const { native: connection, dataSource } = this;
+    const settings = workerSettingsOf(this.environment);
     this.workers = await composeWorkers({ settings, connection, dataSource });
     this.running = this.workers.map((worker) => worker.run());
+  }
+
+  /** Starts `apps/worker` as a process of its own, which may be killed. */
+  spawnWorker(): ChildProcess {
+    const env = {
+      PATH: process.env['PATH'],
+      TZ: 'UTC',
+      NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+      ...this.environment,
+    };
+    return spawn(process.execPath, [join(root, 'apps/worker/dist/main.js')], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
 
   /** Stops the workers; everything else stays. */
@@ -118,13 +147,26 @@ export class RealWorld {
     openedAt: number,
     more: { priority?: string; rung?: string; rate?: number; organisation?: string } = {},
   ): Promise<RealTicket> {
-    const published = await new PolicyShelf(this.dataSource).latest(more.organisation ?? 'local', policy);
+    const published = await new PolicyShelf(this.dataSource).latestOf(more.organisation ?? 'local', policy);
     const { rate = 1, organisation = 'local', rung } = more;
     const commandId = `open-${randomUUID()}`;
     const clock = { rate, virtualOriginAt: openedAt };
-    const facts = { policy, policyVersion: published?.version ?? 1, subject: `Trouble ${commandId}`, requester: 'rob', participants: [] };
+    const facts = {
+      policy,
+      policyVersion: published?.version ?? 1,
+      subject: `Trouble ${commandId}`,
+      requester: 'rob',
+      participants: [],
+    };
     const priority = more.priority ?? 'medium';
-    const who = { organisation, by: 'ann', commandId, fingerprint: commandId, priority, ...(rung === undefined ? {} : { rung }) };
+    const who = {
+      organisation,
+      by: 'ann',
+      commandId,
+      fingerprint: commandId,
+      priority,
+      ...(rung === undefined ? {} : { rung }),
+    };
     const opened = await this.intents.open({ ...who, ...facts, clock, at: openedAt });
     if (opened.result !== 'stored') throw new Error(`not opened: ${opened.result}`);
     const { ticketId, clock: rated } = opened.ticket;
@@ -139,11 +181,15 @@ export class RealWorld {
   }
 
   private async publish(packs: PolicyPack[]): Promise<void> {
-    await this.dataSource.query(`insert into organisation (id, label, last_number) values ('local', 'Local', 1000) on conflict do nothing`);
+    await this.dataSource.query(
+      `insert into organisation (id, label, last_number) values ('local', 'Local', 1000) on conflict do nothing`,
+    );
     const directory = new Directory(this.dataSource);
     for (const pack of packs) {
-      await new PolicyShelf(this.dataSource).publish('local', pack);
-      await directory.importFrom('local', pack);
+      const { digest, document, policy, directory: roster } = pack;
+      const { id, version } = policy;
+      await new PolicyShelf(this.dataSource).publish('local', { id, version, digest, document });
+      await directory.importFrom('local', id, roster);
     }
     await this.dataSource.query(
       `insert into person (organisation, id, display_name, email, kind) values
