@@ -1,0 +1,57 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { AccessGuard } from './access/access.guard';
+import { Identification } from './access/identification';
+import { throttling, ThrottleGuard } from './access/throttle.guard';
+import { CommandRequests } from './commands/command-request';
+import { CommandsController } from './commands/commands.controller';
+import { CommandsService } from './commands/commands.service';
+import { Outcomes } from './commands/outcomes';
+import { HealthController } from './health/health.controller';
+import { HealthService } from './health/health.service';
+import { consoleFiles } from './http/console-files';
+import { Routes } from './http/routes';
+import { PartsModule, type Ground } from './parts/parts.module';
+import { PeopleController } from './people/people.controller';
+import { PoliciesController } from './policies/policies.controller';
+import { PoliciesService } from './policies/policies.service';
+import { SessionController } from './session/session.controller';
+import { SessionService } from './session/session.service';
+import { OpeningRequests } from './tickets/opening-request';
+import { OpeningService } from './tickets/opening.service';
+import { TicketsController } from './tickets/tickets.controller';
+import { TicketsService } from './tickets/tickets.service';
+
+/** The API: its features, its gate, and the console's files where they have been built. */
+@Module({
+  controllers: [
+    TicketsController,
+    CommandsController,
+    PoliciesController,
+    PeopleController,
+    SessionController,
+    HealthController,
+  ],
+  providers: [
+    ...[OpeningRequests, OpeningService, TicketsService, CommandRequests, CommandsService, Outcomes],
+    ...[PoliciesService, SessionService, HealthService, Identification, Routes],
+    // In this order: who asks too often is turned away before anything else is looked at.
+    { provide: APP_GUARD, useClass: ThrottleGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+})
+export class AppModule {
+  static on(ground: Ground, consoleFolder: string | undefined): DynamicModule {
+    const { REQUESTS_PER_MINUTE: requestsPerMinute, SIGN_INS_PER_MINUTE: signInsPerMinute } = ground.settings;
+    return {
+      module: AppModule,
+      imports: [
+        PartsModule.on(ground),
+        DiscoveryModule,
+        ThrottlerModule.forRoot(throttling({ requestsPerMinute, signInsPerMinute })),
+        ...(consoleFolder === undefined ? [] : [consoleFiles(consoleFolder)]),
+      ],
+    };
+  }
+}

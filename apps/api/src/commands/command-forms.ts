@@ -1,0 +1,78 @@
+import type { Command, CommandName } from '@stepladder/domain';
+import { z } from 'zod';
+import { instant, slug, words } from '../http/fields';
+
+/** The facts of one command: what the engine gets beside the command's id and who gave it. */
+export type FactsOf<Name extends CommandName> = Omit<Extract<Command, { name: Name }>, 'commandId' | 'by' | 'name'>;
+
+const person = slug('the id of a person');
+const rung = slug("the id of one of the policy's rungs");
+/** One of the policy's reasons, or words where the policy lists none. */
+const reason = words(2_000);
+
+/** What each command must be told. Reasons in words and blockers become text of the row; the signal gets codes and counts. */
+export const commandForms = {
+  acknowledge: z.strictObject({}),
+  assign: z.strictObject({ person }),
+  'start-work': z.strictObject({}),
+  'stop-work': z.strictObject({}),
+  triage: z.strictObject({ priority: slug("one of the policy's priorities") }),
+  consult: z.strictObject({ rung }),
+  await: z.strictObject({ reason: slug("one of the policy's reasons to wait") }),
+  resume: z.strictObject({}),
+  escalate: z.strictObject({
+    ladder: slug("the id of one of the policy's ladders").exactOptional(),
+    to: rung.exactOptional(),
+    reason: reason.exactOptional(),
+  }),
+  'hand-back': z.strictObject({ to: rung.exactOptional(), reason: reason.exactOptional() }),
+  intervene: z.strictObject({ blockers: z.array(words(500)).min(1, { error: 'must name at least one' }).max(20) }),
+  'add-participant': z.strictObject({ person }),
+  note: z.strictObject({}),
+  resolve: z.strictObject({}),
+  reopen: z.strictObject({}),
+  close: z.strictObject({}),
+  cancel: z.strictObject({}),
+} as const satisfies Record<CommandName, z.ZodObject>;
+
+/** The facts as a request gives them: blockers may be listed, all else is as the engine has it. */
+type Told<Facts> = { [Field in keyof Facts]: Field extends 'blockers' ? string[] : Facts[Field] };
+/** A form without fields has an index signature, which says nothing. */
+type Named<Output> = { [Field in keyof Output as string extends Field ? never : Field]: Output[Field] };
+type Same<A, B> = [A, keyof A] extends [B, keyof B] ? ([B, keyof B] extends [A, keyof A] ? true : false) : false;
+type OutOfStep = {
+  [Name in CommandName]: Same<Named<z.output<(typeof commandForms)[Name]>>, Told<FactsOf<Name>>> extends true
+    ? never
+    : Name;
+}[CommandName];
+type Nothing<Names extends never> = Names;
+
+/** Does not compile, and names the command, when the domain's Command and its form here have drifted apart. */
+export type FormsInStep = Nothing<OutOfStep>;
+
+/** What any command may be told besides: words, and with the rights for it, for whom and when. */
+const besides = {
+  text: words(10_000).optional(),
+  by: person.optional(),
+  at: instant().optional(),
+};
+
+/** The whole body of a command's request. */
+export function commandBody(name: CommandName) {
+  const form: z.ZodObject = commandForms[name];
+  return form.extend(name === 'note' ? { ...besides, text: words(10_000) } : besides);
+}
+
+/** A command's request once its form is right. */
+export type CommandRequest = { facts: Record<string, unknown>; text?: string; by?: string; at?: number };
+
+/** Parts a body that fits `commandBody` into the command's own facts and what goes besides. */
+export function commandRequest(body: Record<string, unknown>): CommandRequest {
+  const { text, by, at, ...facts } = body;
+  return {
+    facts,
+    ...(text === undefined ? {} : { text: text as string }),
+    ...(by === undefined ? {} : { by: by as string }),
+    ...(at === undefined ? {} : { at: at as number }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Ladder, Policy } from '@stepladder/domain';
+import { functionalLadder } from '@stepladder/domain';
+import type { CommandRequest } from './command-forms';
+
+/**
+ * Moves what people wrote out of a command's facts into its text, which stays in Postgres: blockers leave their number
+ * behind, a reason stays only where it is one of the policy's codes (decisions 10).
+ */
+export function withoutFreeText(request: CommandRequest, policy: Policy): CommandRequest {
+  const { blockers, reason, ...facts } = request.facts;
+  const listed = (blockers ?? []) as string[];
+  const isCode = reason === undefined || reasonCodes(policy).has(reason as string);
+  const words = [
+    ...listed,
+    ...(isCode ? [] : [reason as string]),
+    ...(request.text === undefined ? [] : [request.text]),
+  ];
+  return {
+    ...request,
+    facts: {
+      ...facts,
+      ...(blockers === undefined ? {} : { blockers: listed.length }),
+      ...(reason === undefined || !isCode ? {} : { reason }),
+    },
+    ...(words.length === 0 ? {} : { text: words.join('\n') }),
+  };
+}
+
+/** Every reason a policy lists, for moving up or for waiting. */
+function reasonCodes(policy: Policy): Set<string> {
+  const moving = policy.ladders.flatMap((ladder) => reasonsOf(ladder));
+  return new Set([...moving, ...policy.awaiting.map(({ id }) => id)]);
+}
+
+/** The reasons for leaving any rung of a ladder. */
+export function reasonsOf(ladder: Ladder): string[] {
+  return ladder.rungs.flatMap(({ reasons }) => reasons.map(({ id }) => id));
+}
+
+/** Whether words will do as a reason: some rung below the top lists no reasons, so "any reason in words". */
+export function takesWords(policy: Policy, ladderId: string | undefined): boolean {
+  const ladder = ladderId === undefined ? functionalLadder(policy) : policy.ladders.find(({ id }) => id === ladderId);
+  return ladder === undefined || ladder.rungs.slice(0, -1).some(({ reasons }) => reasons.length === 0);
+}

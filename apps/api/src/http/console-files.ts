@@ -1,0 +1,28 @@
+import type { DynamicModule } from '@nestjs/common';
+import { ServeStaticModule } from '@nestjs/serve-static';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where the built console is; undefined when it has not been built. */
+export function consoleFolder(wanted: string | undefined): string | undefined {
+  const folder = wanted ?? besideApi();
+  return folder !== undefined && existsSync(join(folder, 'index.html')) ? folder : undefined;
+}
+
+/** Serves the console at `/`; its pages are made in the browser, so any other path gets its first page too. */
+export function consoleFiles(folder: string): DynamicModule {
+  return ServeStaticModule.forRoot({
+    rootPath: folder,
+    // A missing file of its own is missing, not the first page.
+    exclude: ['/v1/{*rest}', '/health/{*rest}', '/assets/{*rest}'],
+    serveStaticOptions: { index: 'index.html', fallthrough: true, dotfiles: 'ignore' },
+  });
+}
+
+function besideApi(): string | undefined {
+  try {
+    return join(dirname(require.resolve('@stepladder/console/package.json')), 'dist');
+  } catch {
+    return undefined;
+  }
+}

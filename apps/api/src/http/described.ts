@@ -1,0 +1,27 @@
+import type { ApiBodyOptions } from '@nestjs/swagger';
+import { z } from 'zod';
+
+/** A body's schema for the API's description, where the handler reads the body by itself. */
+export function described(schema: z.ZodType): ApiBodyOptions {
+  return { schema: openApiOf(schema) };
+}
+
+/** The same for a body that has one of several forms, by their names. */
+export function describedAsAnyOf(forms: [title: string, schema: z.ZodType][]): ApiBodyOptions {
+  return { schema: { anyOf: forms.map(([title, schema]) => ({ title, ...openApiOf(schema) })) } };
+}
+
+/** As it is sent: an instant is a text there, whatever it becomes here. */
+function openApiOf(schema: z.ZodType) {
+  const {
+    $schema: _,
+    id: __,
+    ...described
+  } = z.toJSONSchema(schema, {
+    target: 'openapi-3.0',
+    io: 'input',
+    reused: 'inline',
+    override: ({ jsonSchema }) => delete jsonSchema.id,
+  });
+  return described as NonNullable<Extract<ApiBodyOptions, { schema: unknown }>['schema']>;
+}

@@ -1,0 +1,17 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+
+/** Serves the API's description at /v1/openapi.json and as a page at /v1/docs. */
+export function serveDocumentation(app: NestExpressApplication): void {
+  const description = new DocumentBuilder()
+    .setTitle('Stepladder')
+    .setDescription('Tickets that climb their ladder by themselves. Errors are application/problem+json (RFC 9457).')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'sl_…' })
+    .addSecurityRequirements('bearer')
+    .build();
+  SwaggerModule.setup('v1/docs', app, () => SwaggerModule.createDocument(app, description), {
+    jsonDocumentUrl: 'v1/openapi.json',
+    raw: ['json'],
+  });
+}

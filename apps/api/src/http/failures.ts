@@ -1,0 +1,48 @@
+/** One thing wrong with what was sent, and where. The path is that of the field, such as `participants[0].email`. */
+export type FieldProblem = { path: string; problem: string };
+
+/** What was sent cannot be used; every reason at once. */
+export class InvalidInput extends Error {
+  constructor(readonly errors: FieldProblem[]) {
+    super('the request is not valid');
+  }
+}
+
+/** There is no such thing, or it is another organisation's, which is the same answer. */
+export class NotThere extends Error {}
+
+/** Who asks is not known. */
+export class NotSignedIn extends Error {}
+
+/** Who asks is known and may not. */
+export class NotAllowed extends Error {}
+
+/** The ticket refused the command; the reasons are its own words. */
+export class CommandRefused extends Error {
+  constructor(
+    readonly commandId: string,
+    readonly reasons: string[],
+  ) {
+    super(reasons.join('; '));
+  }
+}
+
+/** The same Idempotency-Key came before with another request. */
+export class KeyUsedOtherwise extends Error {}
+
+/** The path exists, but not for this method. */
+export class WrongMethod extends Error {
+  constructor(readonly allowed: string[]) {
+    super(`this address takes ${allowed.join(', ')}`);
+  }
+}
+
+/** The body is in a form that is not read here. */
+export class WrongMediaType extends Error {}
+
+/** Another ticket has this external id; they are unique for ever (decisions 14). */
+export class ExternalIdTaken extends Error {
+  constructor(readonly ticketId: string) {
+    super(`this externalId belongs to ${ticketId}`);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Instant } from '@stepladder/domain';
+import { z } from 'zod';
+
+const earliestAt = Date.UTC(1990, 0, 1);
+const latestAt = Date.UTC(2200, 0, 1);
+
+/** An id that a policy or a directory gives: lower-case letters, digits and hyphens. */
+export function slug(what: string) {
+  return text(1, 100).regex(/^[a-z0-9][a-z0-9-]*$/, {
+    error: `must be ${what}: lower-case letters, digits and hyphens`,
+  });
+}
+
+/** Words on one line. */
+export function line(most: number) {
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  return text(1, most)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, { error: 'must be one line without control characters' })
+    .refine((value) => value.trim() !== '', { error: 'must not be blank' });
+}
+
+/** Words of any form. */
+export function words(most: number) {
+  return text(1, most).refine((value) => value.trim() !== '', { error: 'must not be blank' });
+}
+
+/** An instant of ISO 8601 in UTC, to the millisecond, between 1990 and 2200. */
+export function instant() {
+  const expected = 'must be an instant in UTC such as 2026-11-23T09:00:00.000Z';
+  return z
+    .string({ error: typed(expected) })
+    .max(30, { error: expected, abort: true })
+    .pipe(z.iso.datetime({ error: expected, abort: true }))
+    .transform((value): Instant => Date.parse(value))
+    .refine((at) => at >= earliestAt && at < latestAt, { error: 'must be between 1990 and 2200' });
+}
+
+/** A mail address. */
+export function email() {
+  return z.email({ error: typed('must be an e-mail address') }).max(254, { error: 'must be an e-mail address' });
+}
+
+/** The id of a ticket: its organisation and number. */
+export const ticketId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}-[1-9]\d{0,14}$/, { error: 'must be the id of a ticket such as local-1001' });
+
+/** The id of a command, which is its Idempotency-Key. */
+export const commandId = z
+  .string()
+  .regex(/^[A-Za-z0-9._:-]{1,100}$/, { error: 'must be 1 to 100 letters, digits or any of . _ : -' });
+
+/** How the API writes an instant. */
+export function isoInstant(at: Instant): string {
+  return new Date(at).toISOString();
+}
+
+function text(least: number, most: number) {
+  return z
+    .string({ error: typed('must be a string') })
+    .min(least, { error: 'must not be empty' })
+    .max(most, { error: `must be at most ${most} characters` });
+}
+
+/** Missing is said as missing, by the words of all other fields. */
+function typed(expected: string) {
+  return ({ input }: { input?: unknown }): string => (input === undefined ? 'is missing' : expected);
+}

@@ -1,0 +1,107 @@
+import { HttpException } from '@nestjs/common';
+import type { FieldProblem } from './failures';
+import * as failures from './failures';
+import { outageOf, refusalOfDatabase } from './database-errors';
+import { isTemporalAway } from './temporal-errors';
+
+/** An answer of RFC 9457, and the seconds after which to try again. */
+export type Problem = {
+  slug: string;
+  title: string;
+  status: number;
+  detail?: string;
+  errors?: FieldProblem[];
+  allowed?: string[];
+  retryAfterS?: number;
+  commandId?: string;
+  outcome?: 'refused';
+  reasons?: string[];
+  ticketId?: string;
+};
+
+/** Long enough for a server to come back, short enough for a person to wait. */
+const retryAfterS = 2;
+
+/** The one table from error to answer. What it does not know is our own mistake: a 500 that says nothing. */
+export function problemFor(error: unknown): Problem {
+  return (
+    ownFailure(error) ??
+    outage(error) ??
+    refusalOfDatabase(error) ??
+    httpFailure(error) ?? { slug: 'internal', title: 'Something went wrong here', status: 500 }
+  );
+}
+
+function ownFailure(error: unknown): Problem | undefined {
+  if (error instanceof failures.InvalidInput) {
+    return {
+      slug: 'invalid',
+      title: 'The request is not valid',
+      status: 400,
+      detail: listed(error.errors),
+      errors: error.errors,
+    };
+  }
+  if (error instanceof failures.NotSignedIn) return said(error, 401, 'not-signed-in', 'You are not signed in');
+  if (error instanceof failures.NotAllowed) return said(error, 403, 'not-allowed', 'You may not do this');
+  if (error instanceof failures.NotThere) return said(error, 404, 'not-there', 'There is no such thing');
+  if (error instanceof failures.WrongMethod) {
+    return { ...said(error, 405, 'wrong-method', 'This address does not take this method'), allowed: error.allowed };
+  }
+  if (error instanceof failures.CommandRefused) {
+    const { commandId, reasons } = error;
+    return { ...said(error, 409, 'refused', 'The ticket refuses the command'), commandId, outcome: 'refused', reasons };
+  }
+  if (error instanceof failures.ExternalIdTaken) {
+    return { ...said(error, 409, 'external-id-taken', 'There is such a ticket already'), ticketId: error.ticketId };
+  }
+  if (error instanceof failures.WrongMediaType)
+    return said(error, 415, 'wrong-media-type', 'This form is not read here');
+  if (error instanceof failures.KeyUsedOtherwise) {
+    return said(error, 422, 'key-used-otherwise', 'This Idempotency-Key belongs to another request');
+  }
+  return undefined;
+}
+
+function outage(error: unknown): Problem | undefined {
+  const away = isTemporalAway(error) ? 'Temporal' : outageOf(error);
+  if (away === undefined) return undefined;
+  return {
+    slug: 'unavailable',
+    title: 'A part of Stepladder is away',
+    status: 503,
+    detail: `${away} does not answer; try again`,
+    retryAfterS,
+  };
+}
+
+/** What NestJS, Express and its body reader throw; their own words may quote what was sent, so they are not repeated. */
+function httpFailure(error: unknown): Problem | undefined {
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  if (status === undefined || status < 400 || status > 499) return undefined;
+  return { slug: slugs[status] ?? 'invalid', title: titles[status] ?? 'The request is not valid', status };
+}
+
+/** Express and its parts mark their errors with the status they stand for. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof URIError) return 400;
+  const { status } = (typeof error === 'object' && error !== null ? error : {}) as { status?: unknown };
+  return typeof status === 'number' ? status : undefined;
+}
+
+const slugs: Record<number, string> = { 404: 'not-there', 413: 'too-large', 415: 'wrong-media-type', 429: 'too-many' };
+
+const titles: Record<number, string> = {
+  404: 'There is no such address',
+  413: 'The body is larger than 64 KB',
+  415: 'This form is not read here',
+  429: 'Too many requests; try again later',
+};
+
+function said(error: Error, status: number, slug: string, title: string): Problem {
+  return { slug, title, status, ...(error.message === '' ? {} : { detail: error.message }) };
+}
+
+function listed(errors: FieldProblem[]): string {
+  return errors.map(({ path, problem }) => (path === '' ? `the body ${problem}` : `${path} ${problem}`)).join('; ');
+}

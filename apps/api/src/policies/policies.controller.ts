@@ -1,0 +1,27 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { AskedBy } from '../access/asked-by.decorator';
+import type { Principal } from '../access/principal';
+import { Rights } from '../access/rights.decorator';
+import { slug } from '../http/fields';
+import { PoliciesService, type PolicyAnswer } from './policies.service';
+
+/** The policies that new tickets may be opened under, in their newest version. */
+@Controller('v1/policies')
+export class PoliciesController {
+  constructor(private readonly policies: PoliciesService) {}
+
+  @Get()
+  @Rights('read')
+  async all(@AskedBy() { organisation }: Principal): Promise<{ policies: PolicyAnswer[] }> {
+    return { policies: await this.policies.all(organisation) };
+  }
+
+  @Get(':id')
+  @Rights('read')
+  get(
+    @AskedBy() { organisation }: Principal,
+    @Param('id', { schema: slug('the id of a policy') }) id: string,
+  ): Promise<PolicyAnswer> {
+    return this.policies.get(organisation, id);
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { PolicyBook, type PublishedPolicy } from '@stepladder/activities';
+import { whyNotOpen } from '@stepladder/domain';
+import { Directory } from '@stepladder/read-model';
+import { InvalidInput, type FieldProblem } from '../http/failures';
+import { firstOfEach } from '../http/field-problems';
+import { zodProblems } from '../http/zod-problems';
+import { openTicketBody, type OpenTicketRequest } from './open-ticket.schema';
+
+/** A request to open a ticket that its policy and the directory bear out. */
+export type CheckedOpening = { request: OpenTicketRequest; published: PublishedPolicy };
+
+type Fields = Record<string, unknown>;
+
+/** Reads requests to open a ticket: the form, the policy's lists and the people are judged together, so one answer names all. */
+@Injectable()
+export class OpeningRequests {
+  constructor(
+    private readonly policies: PolicyBook,
+    private readonly directory: Directory,
+  ) {}
+
+  /** @throws InvalidInput naming everything wrong at once */
+  async read(organisation: string, body: unknown): Promise<CheckedOpening> {
+    const parsed = openTicketBody.safeParse(body);
+    const fields: Fields = typeof body === 'object' && body !== null ? (body as Fields) : {};
+    const published = await this.policyNamed(organisation, fields);
+    const problems = [
+      ...(parsed.success ? [] : zodProblems(parsed.error.issues)),
+      ...(typeof fields['policy'] === 'string' && !published ? [await this.unknownPolicy(organisation)] : []),
+      ...(published ? whyNotOpen(published.policy, wanted(fields)) : []),
+      ...(await this.unknownPeople(organisation, fields)),
+    ];
+    const errors = firstOfEach(problems);
+    if (!parsed.success || !published || errors.length > 0) throw new InvalidInput(errors);
+    return { request: parsed.data, published };
+  }
+
+  private async policyNamed(organisation: string, { policy }: Fields): Promise<PublishedPolicy | undefined> {
+    return typeof policy === 'string' ? this.policies.find(organisation, policy) : undefined;
+  }
+
+  private async unknownPolicy(organisation: string): Promise<FieldProblem> {
+    const known = (await this.policies.latest(organisation)).map(({ policy }) => policy.id);
+    return { path: 'policy', problem: `is not known here; there are ${known.join(', ')}` };
+  }
+
+  private async unknownPeople(organisation: string, { by, participants }: Fields): Promise<FieldProblem[]> {
+    const named: [path: string, id: unknown][] = [['by', by]];
+    if (Array.isArray(participants)) {
+      participants.slice(0, 50).forEach((each: unknown, index) => named.push([`participants[${index}]`, each]));
+    }
+    const ids = named.filter((each): each is [string, string] => typeof each[1] === 'string');
+    if (ids.length === 0) return [];
+    const known = await this.directory.people(
+      organisation,
+      ids.map(([, id]) => id),
+    );
+    return ids
+      .filter(([, id]) => !known.some((each) => each.id === id))
+      .map(([path]) => ({ path, problem: 'is nobody known here' }));
+  }
+}
+
+function wanted(fields: Fields): { priority?: string; rung?: string; contact?: string } {
+  const names = ['priority', 'rung', 'contact'] as const;
+  return Object.fromEntries(
+    names.filter((name) => typeof fields[name] === 'string').map((name) => [name, fields[name]]),
+  );
+}

@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IntentDelivery } from '@stepladder/activities';
+import { Directory, IntentStore, type OpenedTicket } from '@stepladder/read-model';
+import type { Logger } from 'pino';
+import { needsFor, type Principal } from '../access/principal';
+import { ExternalIdTaken, KeyUsedOtherwise } from '../http/failures';
+import { fingerprintOf } from '../http/fingerprint';
+import { iso, type Iso } from '../http/iso';
+import { LOG } from '../parts/tokens';
+import type { OpenTicketRequest } from './open-ticket.schema';
+import { OpeningRequests, type CheckedOpening } from './opening-request';
+
+/** A ticket just opened: asked for and stored, its workflow still to begin. */
+export type OpenedAnswer = Iso<{
+  id: string;
+  number: number;
+  status: 'received';
+  policy: string;
+  policyVersion: number;
+  subject: string;
+  priority: string;
+  requester: string;
+  holder: string[];
+  externalId?: string;
+  openedAt: number;
+  clock: OpenedTicket['clock'];
+  commandId: string;
+}>;
+
+/** Opens tickets: checked, stored, and then handed to Temporal without anybody waiting for it. */
+@Injectable()
+export class OpeningService {
+  constructor(
+    private readonly requests: OpeningRequests,
+    private readonly intents: IntentStore,
+    private readonly directory: Directory,
+    private readonly delivery: IntentDelivery,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** The ticket of this request; the same one for the same key. */
+  async open(principal: Principal, commandId: string, body: unknown): Promise<OpenedAnswer> {
+    const { organisation } = principal;
+    const checked = await this.requests.read(organisation, body);
+    needsFor(principal, checked.request);
+    const people = await this.peopleOf(organisation, checked.request);
+    const stored = await this.intents.open({
+      organisation,
+      commandId,
+      fingerprint: fingerprintOf('open', body),
+      ...intentOf(checked, people),
+      by: checked.request.by ?? principal.person,
+      actor: principal.person,
+    });
+    if (stored.result === 'conflict') throw new KeyUsedOtherwise('send another request under a key of its own');
+    if (stored.result === 'external-id-taken') throw new ExternalIdTaken(stored.ticketId);
+    this.handOver(organisation, stored.ticket.ticketId);
+    return answerOf(checked, people.requester, commandId, stored.ticket);
+  }
+
+  private async peopleOf(organisation: string, { requester, participants = [] }: OpenTicketRequest): Promise<People> {
+    const idOf = async (who: OpenTicketRequest['requester'] | string): Promise<string> =>
+      typeof who === 'string' ? who : (await this.directory.requesterFor(organisation, who)).id;
+    const [asker, ...others] = [await idOf(requester), ...(await Promise.all(participants.map(idOf)))];
+    return { requester: asker, participants: [...new Set(others)] };
+  }
+
+  /** Not awaited: what fails here the schedule delivers within ten seconds (decisions 9). */
+  private handOver(organisation: string, ticketId: string): void {
+    this.delivery.deliver(organisation, ticketId).catch((error: unknown) => {
+      this.log.warn({ err: error, ticketId }, 'the ticket is stored; Temporal will hear of it later');
+    });
+  }
+}
+
+type People = { requester: string; participants: string[] };
+
+function intentOf({ request, published: { policy } }: CheckedOpening, people: People) {
+  const { subject, description, rung, externalId, at, clock, priority = policy.defaultPriority } = request;
+  return {
+    policy: policy.id,
+    policyVersion: policy.version,
+    subject,
+    priority,
+    ...people,
+    ...(description === undefined ? {} : { description }),
+    ...(rung === undefined ? {} : { rung }),
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(at === undefined ? {} : { at }),
+    ...(clock === undefined ? {} : { clock }),
+  };
+}
+
+function answerOf(checked: CheckedOpening, requester: string, commandId: string, opened: OpenedTicket): OpenedAnswer {
+  const { request, published } = checked;
+  return iso({
+    id: opened.ticketId,
+    number: opened.number,
+    status: 'received' as const,
+    policy: published.policy.id,
+    policyVersion: published.policy.version,
+    subject: request.subject,
+    priority: request.priority ?? published.policy.defaultPriority,
+    requester,
+    holder: [],
+    ...(request.externalId === undefined ? {} : { externalId: request.externalId }),
+    openedAt: opened.openedAt,
+    clock: opened.clock,
+    commandId,
+  });
+}

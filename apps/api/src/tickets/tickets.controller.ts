@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { AskedBy } from '../access/asked-by.decorator';
+import type { Principal } from '../access/principal';
+import { Rights } from '../access/rights.decorator';
+import { described } from '../http/described';
+import { ticketId } from '../http/fields';
+import { IdempotencyKey } from '../http/idempotency-key.decorator';
+import { OpeningService, type OpenedAnswer } from './opening.service';
+import { listTicketsQuery, type ListTicketsQuery } from './list-tickets.schema';
+import { openTicketBody } from './open-ticket.schema';
+import {
+  TicketsService,
+  type EntryAnswer,
+  type MessageAnswer,
+  type TicketAnswer,
+  type TicketPage,
+} from './tickets.service';
+
+const byId = { schema: ticketId };
+
+/** Tickets: opened here, and read from Postgres. */
+@Controller('v1/tickets')
+export class TicketsController {
+  constructor(
+    private readonly opening: OpeningService,
+    private readonly tickets: TicketsService,
+  ) {}
+
+  /** 201 as soon as the wish is stored; its workflow starts on its own (decisions 8). */
+  @Post()
+  @Rights('work')
+  @ApiBody(described(openTicketBody))
+  async open(
+    @AskedBy() principal: Principal,
+    @IdempotencyKey() commandId: string,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<OpenedAnswer> {
+    const ticket = await this.opening.open(principal, commandId, body);
+    response.location(`/v1/tickets/${ticket.id}`);
+    return ticket;
+  }
+
+  @Get()
+  @Rights('read')
+  list(
+    @AskedBy() principal: Principal,
+    @Query({ schema: listTicketsQuery }) query: ListTicketsQuery,
+  ): Promise<TicketPage> {
+    return this.tickets.list(principal, query);
+  }
+
+  @Get(':ticketId')
+  @Rights('read')
+  get(@AskedBy() principal: Principal, @Param('ticketId', byId) id: string): Promise<TicketAnswer> {
+    return this.tickets.get(principal, id);
+  }
+
+  @Get(':ticketId/timeline')
+  @Rights('read')
+  timeline(@AskedBy() principal: Principal, @Param('ticketId', byId) id: string): Promise<{ entries: EntryAnswer[] }> {
+    return this.tickets.timeline(principal, id);
+  }
+
+  @Get(':ticketId/messages')
+  @Rights('read')
+  messages(
+    @AskedBy() principal: Principal,
+    @Param('ticketId', byId) id: string,
+  ): Promise<{ messages: MessageAnswer[] }> {
+    return this.tickets.messages(principal, id);
+  }
+}

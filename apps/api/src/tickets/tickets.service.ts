@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { ClockRow } from '@stepladder/domain';
+import {
+  BadCursor,
+  TicketReader,
+  type ListedTicket,
+  type ShownTicket,
+  type TicketFilter,
+  type ToldEntry,
+  type ToldMessage,
+} from '@stepladder/read-model';
+import type { Principal } from '../access/principal';
+import { InvalidInput, NotThere } from '../http/failures';
+import { iso, type Iso } from '../http/iso';
+import type { ListTicketsQuery } from './list-tickets.schema';
+
+type ClockView = Omit<ClockRow, 'runningSince'> & { runningSinceAt?: number };
+
+export type TicketAnswer = Iso<Omit<ShownTicket, 'clocks'> & { clocks: ClockView[] }>;
+export type TicketPage = { tickets: Iso<ListedTicket>[]; next: string | null };
+export type EntryAnswer = Iso<ToldEntry>;
+export type MessageAnswer = Iso<ToldMessage>;
+
+const usualPage = 50;
+
+/** What is to be read about tickets; Postgres alone is asked. */
+@Injectable()
+export class TicketsService {
+  constructor(private readonly reader: TicketReader) {}
+
+  /** A page of the organisation's tickets, what is due next first. */
+  async list({ organisation }: Principal, query: ListTicketsQuery): Promise<TicketPage> {
+    const { limit = usualPage, cursor, status, ...rest } = query;
+    const filter: TicketFilter = { ...rest, ...(status === undefined ? {} : { status: [status] }) };
+    try {
+      const page = await this.reader.list(organisation, filter, { limit, ...(cursor === undefined ? {} : { cursor }) });
+      return { tickets: iso(page.tickets), next: page.next ?? null };
+    } catch (error) {
+      if (error instanceof BadCursor)
+        throw new InvalidInput([{ path: 'cursor', problem: 'comes from no list of ours' }]);
+      throw error;
+    }
+  }
+
+  /** One ticket with its words and clocks. */
+  async get({ organisation }: Principal, id: string): Promise<TicketAnswer> {
+    const { clocks, ...ticket } = await this.shown(organisation, id);
+    return iso({ ...ticket, clocks: clocks.map(clockView) });
+  }
+
+  /** What happened to a ticket, by the order in which it counts. */
+  async timeline({ organisation }: Principal, id: string): Promise<{ entries: EntryAnswer[] }> {
+    const entries = await this.reader.timeline(organisation, id);
+    if (entries.length === 0) await this.shown(organisation, id);
+    return { entries: iso(entries) };
+  }
+
+  /** Who was told what, and whether it arrived. */
+  async messages({ organisation }: Principal, id: string): Promise<{ messages: MessageAnswer[] }> {
+    const messages = await this.reader.messages(organisation, id);
+    if (messages.length === 0) await this.shown(organisation, id);
+    return { messages: iso(messages) };
+  }
+
+  private async shown(organisation: string, id: string): Promise<ShownTicket> {
+    const ticket = await this.reader.get(organisation, id);
+    if (!ticket) throw new NotThere(`there is no ticket ${id}`);
+    return ticket;
+  }
+}
+
+function clockView({ runningSince, ...clock }: ClockRow): ClockView {
+  return { ...clock, ...(runningSince === undefined ? {} : { runningSinceAt: runningSince }) };
+}
