@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '@stepladder/settings';
 import { refused } from '../failure';
-import { lastSentence, startNode } from './node-process';
+import { startNode } from './node-process';
 import { checkout } from './up-settings';
 
 /** What the step before the first request answers: the local admin, with secrets only when they were made just now. */
@@ -16,8 +16,16 @@ export async function bootstrap(env: Environment, logFile: string): Promise<Boot
   const script = join(checkout, 'apps/api/dist/bootstrap.js');
   const child = await startNode({ name: 'The preparation', script, env, logFile });
   const { code, lastWords } = await child.exited;
-  if (code !== 0) throw refused(`The database or the policies could not be prepared: ${lastSentence(lastWords)} Log: ${logFile}`);
+  if (code !== 0) throw failureOf(lastWords, logFile);
   const answer = lastWords.split('\n').findLast((line) => line.startsWith('{'));
   if (answer === undefined) throw refused(`The preparation answered nothing. Log: ${logFile}`);
   return JSON.parse(answer) as Bootstrapped;
+}
+
+/** Broken policies are told whole, one problem a line; anything else by its last line. */
+function failureOf(lastWords: string, logFile: string): Error {
+  const lines = lastWords.split('\n').filter((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.startsWith('The policies in'));
+  const [sentence = 'The preparation ended without a word.', ...details] = first < 0 ? lines.slice(-1) : lines.slice(first);
+  return refused(`${sentence} (Log: ${logFile})`, { details: details.map((line) => line.trim()) });
 }

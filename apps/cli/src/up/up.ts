@@ -99,6 +99,7 @@ async function startApps({ settings, ports, addresses, supervisor, say, givenUp 
   });
   await Promise.race([healthy(api, givenUp), died]);
   isEarly = false;
+  say('API and worker are up');
   const places = { api, console: api, temporalUi: addresses.temporalUiUrl ?? addresses.temporalAddress, mailbox: addresses.mailboxUrl ?? '' };
   return keepCredentials(settings.dataDir, places, admin);
 }
