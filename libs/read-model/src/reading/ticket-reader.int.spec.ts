@@ -1,0 +1,133 @@
+import { IntentStore } from '../intents/intent-store';
+import { TicketWriter } from '../publishing/ticket-writer';
+import { opening } from '../testing/intents';
+import type { OpeningIntent } from '../intents/intent';
+import { addOrganisation, ownDatabase } from '../testing/own-database';
+import { publication } from '../testing/publications';
+import { BadCursor } from './ticket-cursor';
+import type { TicketFilter } from './ticket-filter';
+import { TicketReader } from './ticket-reader';
+
+const own = ownDatabase();
+let reader: TicketReader;
+
+beforeAll(() => {
+  reader = new TicketReader(own.dataSource);
+});
+
+/** A desk of its own, so that each test lists its own tickets only. */
+async function desk(organisation: string) {
+  await addOrganisation(own, organisation);
+  return {
+    async received(facts: Partial<OpeningIntent> = {}): Promise<string> {
+      const opened = await new IntentStore(own.dataSource).open(opening({ organisation, ...facts }));
+      if (!('ticket' in opened)) throw new Error(opened.result);
+      return opened.ticket.ticketId;
+    },
+    async begun(version: number, snapshot: object = {}, facts: Partial<OpeningIntent> = {}): Promise<string> {
+      const ticketId = await this.received(facts);
+      const told = publication(ticketId, version);
+      await new TicketWriter(own.dataSource).publish({
+        ...told,
+        snapshot: { ...told.snapshot, organisation, ...snapshot },
+      });
+      return ticketId;
+    },
+    async found(filter: TicketFilter): Promise<string[]> {
+      return (await reader.list(organisation, filter, { limit: 100 })).tickets.map(({ id }) => id);
+    },
+  };
+}
+
+test('a ticket whose workflow has not begun is shown as received', async () => {
+  const { received, found } = await desk('waiting');
+  const id = await received({ description: 'It hums', participants: ['pam'] });
+  const ticket = await reader.get('waiting', id);
+  expect(ticket).toMatchObject({ id, status: 'received', priority: 'high', holder: [], version: 0, overdue: false });
+  expect(ticket).toMatchObject({ description: 'It hums', participants: ['pam'], clocks: [] });
+  expect(await found({ status: ['received'] })).toEqual([id]);
+});
+
+test('tickets come by what is due next, those with nothing due last, and a page goes on where the last one ended', async () => {
+  const due = await desk('queue');
+  const ids = [
+    await due.begun(3),
+    await due.received(),
+    await due.begun(1),
+    await due.begun(2),
+    await due.begun(1),
+    await due.received(),
+  ];
+  const inOrder = [2, 4, 3, 0, 1, 5].map((index) => ids[index]);
+  expect(await due.found({})).toEqual(inOrder);
+  const seen: string[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined;) {
+    const page = await reader.list('queue', {}, { limit: 2, ...(cursor === '' ? {} : { cursor }) });
+    seen.push(...page.tickets.map(({ id }) => id));
+    cursor = page.next;
+  }
+  expect(seen).toEqual(inOrder);
+});
+
+test('a cursor that no list has given is refused', async () => {
+  for (const cursor of [
+    '',
+    'x',
+    Buffer.from('[1]').toString('base64url'),
+    Buffer.from('["a",1]').toString('base64url'),
+  ]) {
+    await expect(reader.list('local', {}, { limit: 1, cursor })).rejects.toBeInstanceOf(BadCursor);
+  }
+});
+
+test('every filter finds what it says and nothing else', async () => {
+  const found = await desk('filters');
+  const one = await found.begun(1, {
+    status: 'awaiting',
+    awaiting: 'awaiting-parts',
+    priority: 'low',
+    tier: 'second',
+    holder: ['tom', 'pat'],
+  });
+  const two = await found.begun(2, {}, { policy: 'three-line', subject: '100% of_it \\ fails', externalId: 'INC-7' });
+  const cases: [TicketFilter, string[]][] = [
+    [{ status: ['awaiting'] }, [one]],
+    [{ status: ['awaiting', 'in-progress'] }, [one, two]],
+    [{ tier: 'second' }, [one]],
+    [{ priority: 'low' }, [one]],
+    [{ policy: 'three-line' }, [two]],
+    [{ holder: 'pat' }, [one]],
+    [{ holder: 'dev', policy: 'webbee' }, []],
+    [{ q: '100% OF_IT \\' }, [two]],
+    [{ q: '%' }, [two]],
+    [{ q: 'o%f' }, []],
+    [{ q: 'INC-7' }, [two]],
+    [{ q: one }, [one]],
+  ];
+  for (const [filter, ids] of cases) expect([filter, await found.found(filter)]).toEqual([filter, ids]);
+});
+
+test("overdue is a missed target or a passed due instant, in the ticket's own time, and never a resolved ticket", async () => {
+  const late = await desk('late');
+  const soon = Date.now() + 3_600_000;
+  const breached = [{ clock: 'age', label: 'Age', cycle: 1, state: 'breached' }];
+  const passed = await late.begun(1, { nextDueAt: Date.now() - 60_000 });
+  const missed = await late.begun(1, { nextDueAt: soon, clocks: breached });
+  const fast = await late.begun(1, { nextDueAt: soon }, { clock: { rate: 3600, virtualOriginAt: soon + 1 } });
+  const fine = await late.begun(1, { nextDueAt: soon + 1 });
+  const done = await late.begun(1, { status: 'resolved', nextDueAt: soon + 2, clocks: breached });
+  expect((await late.found({ overdue: true })).sort()).toEqual([passed, missed, fast].sort());
+  expect(await late.found({ overdue: false })).toEqual([fine, done]);
+});
+
+test('another organisation sees no ticket, timeline, clock or message', async () => {
+  await addOrganisation(own, 'foreign');
+  const home = await desk('home');
+  const id = await home.begun(2);
+  expect(await reader.get('foreign', id)).toBeUndefined();
+  expect(await reader.list('foreign', {}, { limit: 10 })).toEqual({ tickets: [] });
+  for (const ask of ['timeline', 'clocks', 'messages'] as const) {
+    expect(await reader[ask]('foreign', id)).toEqual([]);
+    expect(await reader[ask]('home', id)).not.toEqual([]);
+  }
+});
