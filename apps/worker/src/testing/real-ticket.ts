@@ -1,6 +1,6 @@
 import { toReal, type Answer, type Command, type EntryType, type RatedClock } from '@stepladder/domain';
 import { skipTo } from '@stepladder/embedded';
-import type { RealWorld } from './real-world';
+import { fingerprintOf, type RealWorld } from './real-world';
 
 type Wish = Command extends infer Each ? (Each extends Command ? Omit<Each, 'commandId' | 'by'> : never) : never;
 
@@ -49,7 +49,7 @@ export class RealTicket {
       organisation,
       ticketId,
       command,
-      fingerprint: commandId,
+      fingerprint: fingerprintOf(commandId),
       ...when,
     });
     if (received.result !== 'stored') throw new Error(`not stored: ${received.result}`);

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,15 @@ import {
 } from '@stepladder/read-model';
 import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
 import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, type Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { Client as Postgres } from 'pg';
 import { composeWorkers } from '../compose';
 import { workerSettingsOf } from '../settings';
 import { RealTicket } from './real-ticket';
 
 const root = join(__dirname, '../../../..');
+
+Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
 
 /** The named test server's address, as the global set-up of the tests left it. */
 function testServer(name: 'STEPLADDER_TEST_TEMPORAL' | 'STEPLADDER_TEST_POSTGRES'): string {
@@ -163,7 +165,7 @@ export class RealWorld {
       organisation,
       by: 'ann',
       commandId,
-      fingerprint: commandId,
+      fingerprint: fingerprintOf(commandId),
       priority,
       ...(rung === undefined ? {} : { rung }),
     };
@@ -197,6 +199,11 @@ export class RealWorld {
        on conflict do nothing`,
     );
   }
+}
+
+/** Stands for the request a command came in. */
+export function fingerprintOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The names of what a ticket is found by. */
