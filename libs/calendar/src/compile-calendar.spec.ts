@@ -66,6 +66,16 @@ test('spans that a gap pushes over each other count once', () => {
   expect(new Set(morning.map(({ day }) => day)).size).toBe(1);
 });
 
+test('what a gap before midnight would push into the next date is cut off there', () => {
+  const weekly: CalendarRules['weekly'] = { fri: [['23:10', '23:40'], ['23:50', '00:05']] }; // prettier-ignore
+  const calendar = open({ zone: 'Asia/Pyongyang', weekly }, '2018-05-01', '2018-05-08');
+  const night = openSpans(calendar, calendar.from, calendar.until)!;
+  expect(night.map((span) => [iso(span.opensAt), iso(span.closesAt), span.day])).toEqual([
+    ['2018-05-04T14:40', '2018-05-04T15:00', 0],
+    ['2018-05-04T15:00', '2018-05-04T15:05', 1],
+  ]);
+});
+
 test('a span over midnight belongs to each date for its part; a holiday takes its part only', () => {
   const rules: CalendarRules = { zone: 'UTC', weekly: { mon: [['22:00', '06:00']] }, holidays: ['2026-03-10'] };
   expect(hoursOn(rules, '2026-03-03')).toEqual(['00:00-06:00']);

@@ -58,10 +58,12 @@ function openStretches(rules: CalendarRules, offsets: ZoneOffsets, first: EpochD
   for (let day = first; day < last; day++) {
     const hours = hoursOf(day);
     if (hours.length === 0 || !existsOn(offsets, day)) continue;
+    // Times that a gap before midnight pushes into the next date are no longer of this one.
+    const dayEndsAt = instantOf(offsets, (day + 1) * DAY_MS, 'later');
     for (const [opens, closes] of hours) {
       const opensAt = instantOf(offsets, day * DAY_MS + opens * MINUTE_MS, 'earlier');
       const closesAt = instantOf(offsets, day * DAY_MS + closes * MINUTE_MS, overlapClosing);
-      stretches.push({ opensAt, closesAt, day });
+      stretches.push({ opensAt, closesAt: Math.min(closesAt, dayEndsAt), day });
     }
   }
   // Around a clock change a later local time may come first.

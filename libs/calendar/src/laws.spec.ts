@@ -8,7 +8,7 @@ import { MinuteOracle, zoneMinutes } from './testing/minute-oracle';
 import { someRules } from './testing/some-rules';
 
 const DAY_MS = 86_400_000;
-const RUNS = 40;
+const RUNS = 25;
 
 jest.setTimeout(60_000);
 

@@ -103,7 +103,9 @@ export class MinuteOracle {
       let end = minute;
       while (open[end]) end++;
       const closing = this.rules.closingInOverlap === 'compatible' ? 0 : -1;
-      const [from, to] = [this.resolve(day * DAY_MINUTES + minute, 0), this.resolve(day * DAY_MINUTES + end, closing)];
+      const from = this.resolve(day * DAY_MINUTES + minute, 0);
+      // What a gap pushes past the end of the date is cut off.
+      const to = Math.min(this.resolve(day * DAY_MINUTES + end, closing), this.resolve((day + 1) * DAY_MINUTES, -1));
       for (let i = Math.max(from, 0); i < to && i < this.openFor.length; i++)
         if (this.openFor[i]! < 0) this.openFor[i] = day;
     }
