@@ -72,7 +72,7 @@ async function hasClimbed(seen: Seen, screen: Screen): Promise<boolean> {
       for (const { deed } of await watched.act()) screen.line(`${timeText(watched.now(), zone)}  > ${watched.id}  ${deed.says}`);
       for (const entry of await watched.look()) {
         events.push({ ticket: watched.id, ...entry });
-        screen.line(eventLine(watched.id, entry, zone));
+        screen.line(watched.named(eventLine(watched.id, entry, zone)));
       }
     }),
   );

@@ -76,6 +76,12 @@ export class WatchedTicket {
     return fresh;
   }
 
+  /** The requester by name: the directory knows them only by an id that says nothing to a reader. */
+  named(text: string): string {
+    const { requester } = this.opened.ticket;
+    return typeof requester === 'string' ? text.replaceAll(requester, this.story.requester.name) : text;
+  }
+
   /** Whether the ladder has been climbed to this rung. */
   hasReached(rung: string): boolean {
     return this.entries.some((entry) => entry.type === 'escalated' && entry.rung === rung);

@@ -42,5 +42,5 @@ function row(ticket: TicketAnswer): string[] {
   const { id, priority, tier, holder, nextDueAt, nextDue, subject } = ticket;
   const dueAt = nextDueAt ? Date.parse(nextDueAt) : undefined;
   const due = dueAt === undefined ? '' : `${timeText(dueAt)} ${relativeText(dueAt, ticketNow(ticket))}`;
-  return [id, priority, statusText(ticket), tier ?? '', (holder ?? []).join(', '), due, nextDue ?? '', subject.slice(0, 50)];
+  return [id, priority, statusText(ticket), tier ?? '', (holder ?? []).join(', '), due, (nextDue ?? '').slice(0, 60), subject.slice(0, 50)];
 }
