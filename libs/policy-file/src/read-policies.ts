@@ -42,8 +42,12 @@ async function readOne(path: string, file: string): Promise<ReadPolicy> {
     if (bytes.length > MAX_BYTES) return about(`has ${bytes.length} bytes; a policy has at most ${MAX_BYTES}`);
     return readPolicy(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { file });
   } catch (error) {
-    return about(error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${(error as Error).message}`);
+    return about(isNotUtf8(error) ? 'is not UTF-8 text' : `cannot be read: ${(error as Error).message}`);
   }
+}
+
+function isNotUtf8(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 function doubles(read: ({ name: string } & ReadPolicy)[]): PolicyProblem[] {

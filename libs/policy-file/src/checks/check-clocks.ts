@@ -54,9 +54,9 @@ function checkRows(clock: ClockFormat, names: Names, path: Path): Complaint[] {
   const missing = running.filter((each) => byPriority && !Object.hasOwn(byPriority, each));
   return [
     ...(both ? [{ path: [...path, 'targets'], problem: 'this clock has a target already; keep one of the two' }] : []),
-    ...Object.keys(byPriority ?? {}).flatMap((priority) =>
-      unlessKnown('priority', priority, names.priorities, [...path, 'target', priority]),
-    ),
+    ...Object.keys(byPriority ?? {})
+      .flatMap((priority) => unlessKnown('priority', priority, names.priorities, [...path, 'target', priority]))
+      .map((complaint): Complaint => ({ ...complaint, at: 'key' })),
     ...(missing.length === 0
       ? []
       : [{ path: [...path, 'target'], problem: `has no target for ${missing.join(', ')}` }]),
