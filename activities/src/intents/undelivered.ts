@@ -13,7 +13,8 @@ export async function serveAll(tickets: Ticket[], serve: (ticket: Ticket) => Pro
   const work = async () => {
     for (const ticket of queue) {
       try {
-        sum.delivered += await serve(ticket);
+        const delivered = await serve(ticket);
+        sum.delivered += delivered;
       } catch (error) {
         sum.failed += 1;
         if (sum.problems.length < PROBLEMS_TOLD) sum.problems.push(`${ticket.ticketId}: ${String(error)}`);

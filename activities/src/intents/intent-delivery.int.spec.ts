@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import type { ReceivedCommand, TicketInput } from '@stepladder/domain';
+import { TicketReader } from '@stepladder/read-model';
+import { Client, Connection } from '@temporalio/client';
+import { defaultPayloadConverter } from '@temporalio/common';
+import { PolicyBook } from '../policies/policy-book';
+import { ownDatabase } from '../testing/own-database';
+import { packOf, publish, WebbeeDesk } from '../testing/webbee-desk';
+import { createIntentActivities } from './intent-activities';
+import { IntentDelivery } from './intent-delivery';
+
+const own = ownDatabase();
+const taskQueue = `nobody-${randomUUID()}`;
+let client: Client;
+let away: Client;
+let desk: WebbeeDesk;
+let delivery: IntentDelivery;
+let nextNumber = 0;
+
+beforeAll(async () => {
+  const connection = await Connection.connect({ address: process.env['STEPLADDER_TEST_TEMPORAL'] ?? '' });
+  client = new Client({ connection });
+  away = new Client({ connection: Connection.lazy({ address: '127.0.0.1:1' }) });
+  for (const id of ['webbee', 'three-line']) await publish(own, id);
+  desk = new WebbeeDesk(own);
+  delivery = through(client);
+});
+afterAll(async () => {
+  await Promise.all([client.connection.close(), away.connection.close()]);
+});
+
+function through(to: Client): IntentDelivery {
+  const { dataSource } = own;
+  return new IntentDelivery({ client: to, dataSource, policies: new PolicyBook(dataSource), taskQueue });
+}
+
+/** Tickets of all suites share the server's namespace, so each gets a number of its own. */
+async function open(facts = {}): Promise<string> {
+  nextNumber ||= Date.now();
+  nextNumber += 1;
+  await own.dataSource.query(`UPDATE organisation SET last_number = $1 WHERE id = 'local'`, [nextNumber]);
+  return desk.open(facts);
+}
+
+async function eventsOf(ticketId: string) {
+  const { events } = await client.workflow.getHandle(ticketId).fetchHistory();
+  return events ?? [];
+}
+
+/** The commands a workflow has been sent, in order. */
+async function signalsOf(ticketId: string): Promise<{ name: string; received: ReceivedCommand }[]> {
+  return (await eventsOf(ticketId)).flatMap(({ workflowExecutionSignaledEventAttributes: signal }) => {
+    const [payload] = signal?.input?.payloads ?? [];
+    if (!signal || !payload) return [];
+    return [{ name: signal.signalName ?? '', received: defaultPayloadConverter.fromPayload<ReceivedCommand>(payload) }];
+  });
+}
+
+test('an opening starts one workflow however often and by however many it is delivered', async () => {
+  const ticketId = await open();
+  await Promise.all([1, 2, 3].map(() => through(client).deliver('local', ticketId)));
+  await own.dataSource.query(`UPDATE command SET delivered_at = NULL WHERE ticket_id = $1`, [ticketId]);
+  expect(await delivery.deliver('local', ticketId)).toBe(1);
+  expect(await delivery.deliver('local', ticketId)).toBe(0);
+  const runs = client.workflow.list({ query: `WorkflowId = '${ticketId}'` });
+  const started = await eventsOf(ticketId);
+  expect(started.filter((event) => event.workflowExecutionStartedEventAttributes)).toHaveLength(1);
+  const ids: string[] = [];
+  for await (const { runId } of runs) ids.push(runId);
+  expect(ids.length).toBeLessThanOrEqual(1);
+  expect(await desk.intents.undeliveredOf('local', ticketId)).toEqual([]);
+});
+
+test("the workflow starts with the opening, the policy and its windows, and none of the ticket's words", async () => {
+  const ticketId = await open({ policy: 'three-line', priority: packOf('three-line').policy.defaultPriority });
+  await delivery.deliver('local', ticketId);
+  const [first] = await eventsOf(ticketId);
+  const { input, workflowType, taskQueue: queue } = first?.workflowExecutionStartedEventAttributes ?? {};
+  const [payload] = input?.payloads ?? [];
+  if (!payload) throw new Error('a workflow starts with an input');
+  const started = defaultPayloadConverter.fromPayload<TicketInput>(payload);
+  expect([workflowType?.name, queue?.name]).toEqual(['ticket', taskQueue]);
+  const intake = await desk.intents.openingOf('local', ticketId);
+  expect(started.opening).toEqual(intake?.opening);
+  expect(started.policy).toEqual(JSON.parse(JSON.stringify(packOf('three-line').policy)));
+  expect(started.windows.map(({ id }) => id)).toEqual(Object.keys(packOf('three-line').calendars));
+  expect(started.windows[0]?.from).toBeLessThanOrEqual(started.opening.openedAt - 7 * 86_400_000);
+  expect(JSON.stringify(started)).not.toMatch(/Orders do not arrive|Rob Requester|@/);
+  expect(payload.data?.length).toBeLessThan(32 * 1024);
+});
+
+test('a command delivered before its opening was goes after it', async () => {
+  const ticketId = await open();
+  const commandId = await desk.say(ticketId, 'acknowledge');
+  expect(await delivery.deliver('local', ticketId)).toBe(2);
+  const kept = await desk.intents.find('local', commandId);
+  expect(await signalsOf(ticketId)).toEqual([
+    { name: 'acknowledge', received: { command: kept?.command, at: kept?.at, receivedSeq: kept?.receivedSeq } },
+  ]);
+});
+
+test('two deliveries at once send nothing in another order than received', async () => {
+  const ticketId = await open();
+  const ids = [];
+  for (let index = 0; index < 5; index += 1) ids.push(await desk.say(ticketId, 'note'));
+  await Promise.all([1, 2, 3].map(() => through(client).deliver('local', ticketId)));
+  const sent = (await signalsOf(ticketId)).map(({ received }) => received.command.commandId);
+  expect([...new Set(sent)]).toEqual(ids);
+});
+
+test('while the engine is away nothing is delivered and nothing is lost; later commands wait for earlier ones', async () => {
+  const ticketId = await open();
+  await desk.say(ticketId, 'acknowledge');
+  const startedAt = Date.now();
+  await expect(through(away).deliver('local', ticketId)).rejects.toThrow();
+  expect(Date.now() - startedAt).toBeLessThan(4_000);
+  expect(await desk.intents.undeliveredOf('local', ticketId)).toHaveLength(2);
+  expect(await delivery.deliver('local', ticketId)).toBe(2);
+});
+
+test('a command to a finished workflow is refused and a note is taken; the timeline says both', async () => {
+  const ticketId = await open();
+  await desk.begin(ticketId);
+  await delivery.deliver('local', ticketId);
+  await client.workflow.getHandle(ticketId).terminate('as if it had closed');
+  const [resolve, note] = [await desk.say(ticketId, 'resolve'), await desk.say(ticketId, 'note')];
+  expect(await delivery.deliver('local', ticketId)).toBe(2);
+  expect(await desk.intents.find('local', resolve)).toMatchObject({
+    outcome: 'refused',
+    reasons: ['the ticket is closed'],
+  });
+  expect(await desk.intents.find('local', note)).toMatchObject({ outcome: 'accepted' });
+  const timeline = await new TicketReader(own.dataSource).timeline('local', ticketId);
+  expect(timeline.slice(-2)).toMatchObject([
+    { type: 'refused', commandId: resolve, reasons: ['the ticket is closed'] },
+    { type: 'noted', commandId: note },
+  ]);
+});
+
+test('a workflow that is nowhere to be found closes no ticket: the command waits', async () => {
+  const ticketId = await open();
+  await desk.intents.markDelivered(
+    'local',
+    (await desk.intents.undeliveredOf('local', ticketId)).map(({ id }) => id),
+  );
+  await desk.say(ticketId, 'resolve');
+  await expect(delivery.deliver('local', ticketId)).rejects.toThrow(`the workflow of ticket ${ticketId} is not there`);
+  expect(await desk.intents.undeliveredOf('local', ticketId)).toHaveLength(1);
+});
+
+test('the schedule delivers what waits; one ticket that cannot be served does not keep the others waiting', async () => {
+  const broken = await open({ policy: 'never-published' });
+  const waiting = [await open(), await open(), await open()];
+  const done = await delivery.deliverUndelivered({ olderThanMs: 0 });
+  expect(done).toMatchObject({ delivered: 3, failed: 2 });
+  expect(done.problems).toContainEqual(expect.stringContaining(`${broken}: Error: policy never-published version 1`));
+  for (const ticketId of waiting) expect(await desk.intents.undeliveredOf('local', ticketId)).toEqual([]);
+  expect(await createIntentActivities(delivery).deliverUndelivered()).toMatchObject({ delivered: 0 });
+});

@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openTicket, snapshotOf, type Command, type DurationMs, type Message } from '@stepladder/domain';
+import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
+import { Directory, IntentStore, PolicyShelf, TicketWriter, type OpeningIntent } from '@stepladder/read-model';
+import type { OwnDatabase } from './own-database';
+
+const policies = join(__dirname, '../../../policies');
+
+/** A policy of the repository, read. */
+export function packOf(id: string): PolicyPack {
+  const file = `${id}.yaml`;
+  const answer = readPolicy(readFileSync(join(policies, file), 'utf8'), { file });
+  if (!answer.ok) throw new Error(answer.problems[0]?.problem);
+  return answer.pack;
+}
+
+/** Publishes a policy of the repository, and makes its people known. */
+export async function publish({ dataSource }: OwnDatabase, id: string): Promise<void> {
+  const { policy, digest, document, directory } = packOf(id);
+  await new PolicyShelf(dataSource).publish('local', { id: policy.id, version: policy.version, digest, document });
+  await new Directory(dataSource).importFrom('local', id, directory);
+}
+
+const fingerprint = createHash('sha256').update('any').digest('hex');
+
+/** A desk that works by Webbee's policy. */
+export class WebbeeDesk {
+  readonly intents: IntentStore;
+
+  constructor(private readonly own: OwnDatabase) {
+    this.intents = new IntentStore(own.dataSource);
+  }
+
+  /** Stores the opening of a ticket by Rob Requester. */
+  async open(facts: Partial<OpeningIntent> = {}): Promise<string> {
+    const rob = { name: 'Rob Requester', email: 'rob@client.example.org' };
+    const requester = await new Directory(this.own.dataSource).requesterFor('local', rob);
+    const usual = { commandId: randomUUID(), fingerprint, by: 'tara-lead', policy: 'webbee', policyVersion: 1 };
+    const words = { subject: 'Orders do not arrive', requester: requester.id, participants: [], priority: 'high' };
+    const opened = await this.intents.open({ organisation: 'local', ...usual, ...words, ...facts });
+    if (!('ticket' in opened)) throw new Error(opened.result);
+    return opened.ticket.ticketId;
+  }
+
+  /** Stores a command of Tara's. */
+  async say(ticketId: string, name: 'resolve' | 'note' | 'acknowledge'): Promise<string> {
+    const command: Command = { commandId: randomUUID(), name, by: 'tara-lead' };
+    const received = await this.intents.receive({ organisation: 'local', ticketId, command, fingerprint });
+    if (received.result !== 'stored') throw new Error(received.result);
+    return command.commandId;
+  }
+
+  /** Publishes a ticket as its workflow would that began so much after the opening; gives the messages to be sent. */
+  async begin(ticketId: string, afterMs: DurationMs = 0): Promise<Message[]> {
+    const intake = await this.intents.openingOf('local', ticketId);
+    if (!intake) throw new Error(`no ticket ${ticketId}`);
+    const policy = { ...packOf('webbee').policy, calendars: {} };
+    const { ticket, effects } = openTicket(policy, intake.opening, intake.opening.openedAt + afterMs);
+    const entries = effects.flatMap((effect) => (effect.type === 'record-entry' ? [effect.entry] : []));
+    const messages = effects.flatMap((effect) => (effect.type === 'deliver-message' ? [effect.message] : []));
+    const snapshot = snapshotOf(policy, ticket);
+    await new TicketWriter(this.own.dataSource).publish({ snapshot, entries, answers: [], messages });
+    return messages;
+  }
+}
