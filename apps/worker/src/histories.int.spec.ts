@@ -16,7 +16,7 @@ type History = Parameters<typeof Worker.runReplayHistory>[1];
 describe('every kind of life a ticket leads', () => {
   let world: RealWorld;
   beforeAll(async () => {
-    world = await RealWorld.begin([await packOf('webbee'), await packOf('three-line')]);
+    world = await RealWorld.begin([await packOf('webbee'), await packOf('three-line')], { organisation: 'local' });
   });
   afterAll(() => world.end());
 

@@ -79,7 +79,10 @@ describe("Webbee's ladder on the real server", () => {
     const ticket = await world.open('webbee', at(monday, '09:00'));
     const commandId = await ticket.store(at(monday, '10:00'), { name: 'escalate' });
     await ticket.until(at(monday, '10:00'));
-    await Promise.all([world.delivery.deliver('local', ticket.id), world.delivery.deliver('local', ticket.id)]);
+    await Promise.all([
+      world.delivery.deliver(ticket.organisation, ticket.id),
+      world.delivery.deliver(ticket.organisation, ticket.id),
+    ]);
     expect(await ticket.answer(commandId)).toMatchObject({ outcome: 'accepted' });
     expect(await ticket.told(['escalated'])).toEqual(['Mon 10:00 escalated team-lead']);
   });

@@ -69,13 +69,19 @@ export class RealWorld {
     readonly dataSource: DataSource,
     readonly mailbox: Mailbox,
     readonly taskQueue: string,
+    /** Its own, because tickets of all worlds share one server and are called after it. */
+    readonly organisation: string,
     private readonly environment: Record<string, string>,
   ) {}
 
   /** Brings everything up with these policies published; the worker runs unless `worker` says otherwise. */
   static async begin(
     packs: PolicyPack[],
-    { worker = true, temporal = testServer('STEPLADDER_TEST_TEMPORAL') } = {},
+    {
+      worker = true,
+      temporal = testServer('STEPLADDER_TEST_TEMPORAL'),
+      organisation = `o${randomUUID().slice(0, 8)}`,
+    } = {},
   ): Promise<RealWorld> {
     const databaseUrl = await freshDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'stepladder-mail-'));
@@ -91,7 +97,15 @@ export class RealWorld {
     const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10 }).initialize();
     const connection = await Connection.connect({ address: temporal });
     const native = await NativeConnection.connect({ address: temporal });
-    const world = new RealWorld(new Client({ connection }), native, dataSource, mailbox, taskQueue, environment);
+    const world = new RealWorld(
+      new Client({ connection }),
+      native,
+      dataSource,
+      mailbox,
+      taskQueue,
+      organisation,
+      environment,
+    );
     await world.publish(packs);
     if (worker) await world.startWorker();
     return world;
@@ -147,10 +161,11 @@ export class RealWorld {
   async open(
     policy: string,
     openedAt: number,
-    more: { priority?: string; rung?: string; rate?: number; organisation?: string } = {},
+    more: { priority?: string; rung?: string; rate?: number } = {},
   ): Promise<RealTicket> {
-    const published = await new PolicyShelf(this.dataSource).latestOf(more.organisation ?? 'local', policy);
-    const { rate = 1, organisation = 'local', rung } = more;
+    const { organisation } = this;
+    const published = await new PolicyShelf(this.dataSource).latestOf(organisation, policy);
+    const { rate = 1, rung } = more;
     const commandId = `open-${randomUUID()}`;
     const clock = { rate, virtualOriginAt: openedAt };
     const facts = {
@@ -183,21 +198,25 @@ export class RealWorld {
   }
 
   private async publish(packs: PolicyPack[]): Promise<void> {
-    await this.dataSource.query(
-      `insert into organisation (id, label, last_number) values ('local', 'Local', 1000) on conflict do nothing`,
+    const { dataSource, organisation } = this;
+    await dataSource.query(
+      `insert into organisation (id, label, last_number) values ($1, 'Test', 1000)
+       on conflict (id) do update set last_number = excluded.last_number`,
+      [organisation],
     );
-    const directory = new Directory(this.dataSource);
-    for (const pack of packs) {
-      const { digest, document, policy, directory: roster } = pack;
+    const directory = new Directory(dataSource);
+    for (const { digest, document, policy, directory: roster } of packs) {
       const { id, version } = policy;
-      await new PolicyShelf(this.dataSource).publish('local', { id, version, digest, document });
-      await directory.importFrom('local', id, roster);
+      await new PolicyShelf(dataSource).publish(organisation, { id, version, digest, document });
+      await directory.importFrom(organisation, id, roster);
     }
-    await this.dataSource.query(
-      `insert into person (organisation, id, display_name, email, kind) values
-       ('local', 'rob', 'Rob Requester', 'rob@example.org', 'requester'), ('local', 'ann', 'Ann Agent', 'ann@example.org', 'staff')
-       on conflict do nothing`,
-    );
+    await directory.keep(organisation, {
+      id: 'rob',
+      name: 'Rob Requester',
+      email: 'rob@example.org',
+      kind: 'requester',
+    });
+    await directory.keep(organisation, { id: 'ann', name: 'Ann Agent', email: 'ann@example.org', kind: 'staff' });
   }
 }
 

@@ -73,7 +73,7 @@ export class Story {
   say(at: Instant, wish: Wish, { now = at, commandId = `c${this.received + 1}` } = {}): Decision {
     if (now === at) this.until(at - 1);
     this.received += 1;
-    const command = { ...wish, commandId, by: 'ann' } as Command;
+    const command = { ...wish, commandId, by: 'ann' };
     return this.take(
       decide(this.policy, this.ticket, { type: 'commanded', command, at, receivedSeq: this.received, now }),
     );

@@ -50,7 +50,17 @@ export function whyNot(policy: PolicyInForce, ticket: Ticket, command: Command, 
       return whyNotHandBack(policy, ticket, command.to, at);
     case 'intervene':
       return whyNotIntervene(policy, ticket);
-    default:
+    case 'acknowledge':
+    case 'assign':
+    case 'start-work':
+    case 'stop-work':
+    case 'resume':
+    case 'add-participant':
+    case 'note':
+    case 'resolve':
+    case 'reopen':
+    case 'close':
+    case 'cancel':
       return [];
   }
 }

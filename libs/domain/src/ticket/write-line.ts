@@ -1,0 +1,34 @@
+import { runClocks } from '../clocks/run-clocks';
+import type { Instant } from '../time/instant';
+import type { Command } from './command';
+import type { Entry, EntryType } from './entry';
+import type { TicketStatus } from './ticket';
+import type { Turn } from './turn';
+
+/** What a line of the timeline says beside when and why. */
+export type Line = Partial<Entry> & { type: EntryType };
+
+export type Becoming = Line & { status: TicketStatus };
+
+/** Writes on the timeline what a command did. */
+export function log(turn: Turn, command: Command, at: Instant, { type, ...facts }: Line): void {
+  turn.record({ at, type, because: becauseOf(command), commandId: command.commandId, ...facts });
+}
+
+/** Gives the ticket another status; its clocks run or stand still by it. */
+export function become(turn: Turn, command: Command, at: Instant, into: Becoming): void {
+  const { status, type, ...facts } = into;
+  turn.change({ status });
+  runClocks(turn, at);
+  log(turn, command, at, { type, status, ...facts });
+}
+
+/** The first sign of work. */
+export function beginProgress(turn: Turn): void {
+  if (turn.ticket.status === 'open') turn.change({ status: 'in-progress' });
+}
+
+/** A command as the cause of an entry. */
+export function becauseOf(command: Command): Entry['because'] {
+  return { code: 'command', command: command.name, by: command.by };
+}
