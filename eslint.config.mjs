@@ -180,6 +180,7 @@ export default defineConfig(
   },
   {
     files: ['{libs,apps,workflows,activities}/**/*.spec.ts', '{libs,apps,workflows,activities}/**/testing/**/*.ts'],
+    plugins: { '@nx': nx },
     rules: { '@nx/enforce-module-boundaries': boundariesOfTests },
   },
   {

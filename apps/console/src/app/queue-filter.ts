@@ -1,14 +1,14 @@
 import type { QueueFilter } from '../features/tickets/api/list-tickets';
 
-const fields = ['status', 'policy', 'tier', 'priority', 'q'] as const satisfies (keyof QueueFilter)[];
+const fields = ['status', 'policy', 'tier', 'priority', 'overdue', 'q'] as const satisfies (keyof QueueFilter)[];
 
 /** The queue's filter as the address bar has it; what is no filter is left out. */
 export function queueFilterOf(search: Record<string, unknown>): QueueFilter {
   const filter: QueueFilter = {};
   for (const field of fields) {
     const value = search[field];
-    // The router reads numbers in the address as numbers, and a priority may be called 1.
-    if (typeof value === 'string' || typeof value === 'number') filter[field] = String(value);
+    // The router reads `1` and `true` in the address as what they look like; to the API they are words.
+    if (['string', 'number', 'boolean'].includes(typeof value)) filter[field] = String(value);
   }
   return filter;
 }

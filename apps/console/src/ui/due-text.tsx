@@ -15,7 +15,7 @@ export function DueText({ at, now, withZone = false }: Props) {
   return (
     <Group component="span" gap={6} wrap="nowrap" c={color} display="inline-flex" align="baseline">
       <Shape name={shape} />
-      <Text component="span" inherit fw={strong ? 600 : 500} className="tabular">
+      <Text component="span" inherit fw={strong ? 600 : 500} className="tabular nowrap">
         <InstantText at={at} now={now} withZone={withZone} />{' '}
         <Text component="span" inherit fw={strong ? 600 : 400} {...(strong ? {} : { c: 'dimmed' })}>
           ({leftMs < 0 ? `overdue by ${durationInWords(leftMs)}` : `in ${durationInWords(leftMs)}`})

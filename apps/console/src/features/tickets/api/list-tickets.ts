@@ -3,7 +3,14 @@ import { request } from '../../../api/request';
 import type { TicketView } from './ticket';
 
 /** What the queue is narrowed to; an absent field narrows nothing. */
-export type QueueFilter = { status?: string; policy?: string; tier?: string; priority?: string; q?: string };
+export type QueueFilter = {
+  status?: string;
+  policy?: string;
+  tier?: string;
+  priority?: string;
+  overdue?: string;
+  q?: string;
+};
 
 type TicketPage = { tickets: TicketView[]; next?: string | null };
 

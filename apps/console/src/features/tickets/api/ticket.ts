@@ -30,6 +30,8 @@ export type TicketView = {
   nextDueAt?: string | null;
   /** What happens then, in words. */
   nextDue?: string | null;
+  /** A target is missed, or the next due instant has passed and nothing was done. */
+  overdue?: boolean;
   clock?: TicketTime | null;
   clocks?: ClockView[];
 };

@@ -32,6 +32,6 @@ export function CommandOutcome({ command }: { command: SendCommand }) {
 /** Names a refusal by the command as the page calls it; any other problem by what could not be done. */
 export function refusalTitle({ error, asked }: SendCommand): string {
   const saying = asked?.saying ?? 'The command';
-  const refused = error instanceof ProblemError && error.problem.status === 409;
+  const refused = error instanceof ProblemError && error.problem.reasons !== undefined;
   return refused ? `Refused: ${saying}` : `${saying}: not done`;
 }

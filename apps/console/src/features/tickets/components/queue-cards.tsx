@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import { useNow } from '../../../ui/use-now';
 import { namesFrom } from '../words/names';
 import { NextDue } from './next-due';
+import { OverdueMark } from './overdue-mark';
 import { PriorityBadge } from './priority-badge';
 import type { QueueRows } from './queue-table';
 import classes from './queue.module.css';
@@ -28,6 +29,7 @@ export function QueueCards({ tickets, policies, people }: QueueRows) {
             <TicketLink ticket={ticket} />
             <Group gap="xs" wrap="nowrap" my={4}>
               <StatusBadge ticket={ticket} names={names} />
+              <OverdueMark overdue={ticket.overdue} />
               <Text size="sm" c="dimmed" truncate>
                 {[ticket.tier ? names.rung(ticket.tier) : '', holders].filter(Boolean).join(': ')}
               </Text>

@@ -14,7 +14,15 @@ type Props = {
 };
 type Choice = { value: string; label: string };
 
-const statuses: TicketView['status'][] = ['open', 'in-progress', 'awaiting', 'resolved', 'closed', 'cancelled'];
+const statuses: TicketView['status'][] = [
+  'received',
+  'open',
+  'in-progress',
+  'awaiting',
+  'resolved',
+  'closed',
+  'cancelled',
+];
 
 /** What the queue is narrowed to. */
 export function QueueFilters({ filter, onFilter, policies, folded }: Props) {
@@ -51,6 +59,15 @@ function Choices({ filter, set, policies }: ChoicesProps) {
         value={filter.status}
         onChoose={set('status')}
         choices={statuses.map((status) => ({ value: status, label: status.replace('-', ' ') }))}
+      />
+      <Choose
+        label="Overdue"
+        value={filter.overdue}
+        onChoose={set('overdue')}
+        choices={[
+          { value: 'true', label: 'yes' },
+          { value: 'false', label: 'no' },
+        ]}
       />
       <Choose label="Policy" value={filter.policy} onChoose={set('policy')} choices={policies.map(choiceOf)} />
       <Choose

@@ -4,13 +4,14 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { isOffline } from '../../../api/problem';
 import { readersZone } from '../../../ui/instant-in-words';
 import { ProblemAlert } from '../../../ui/problem-alert';
-import { policiesQuery, peopleQuery } from '../api/directory';
+import { policiesQuery } from '../api/directory';
 import { ticketsQuery, type QueueFilter } from '../api/list-tickets';
 import type { TicketView } from '../api/ticket';
 import { QueueCards } from './queue-cards';
 import { QueueFilters } from './queue-filters';
 import { QueueSkeleton } from './queue-skeleton';
 import { QueueTable } from './queue-table';
+import { usePeople } from './use-people';
 
 type Props = { filter: QueueFilter; onFilter: (filter: QueueFilter) => void };
 
@@ -18,9 +19,9 @@ type Props = { filter: QueueFilter; onFilter: (filter: QueueFilter) => void };
 export function QueuePage({ filter, onFilter }: Props) {
   const query = useInfiniteQuery(ticketsQuery(filter));
   const policies = useQuery(policiesQuery).data ?? [];
-  const people = useQuery(peopleQuery).data;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const tickets = query.data?.pages.flatMap((page) => page.tickets) ?? [];
+  const people = usePeople(tickets.flatMap(({ holder }) => holder));
   const Rows = narrow ? QueueCards : QueueTable;
 
   return (

@@ -4,6 +4,7 @@ import { useNow } from '../../../ui/use-now';
 import type { Person, PolicyView, TicketView } from '../api/ticket';
 import { namesFrom } from '../words/names';
 import { NextDue } from './next-due';
+import { OverdueMark } from './overdue-mark';
 import { PriorityBadge } from './priority-badge';
 import classes from './queue.module.css';
 import { StatusBadge } from './status-badge';
@@ -62,7 +63,7 @@ function Row({ ticket, now, policy, people }: RowProps) {
         </Text>
       </Table.Td>
       <Table.Td>
-        <Text size="sm" truncate title={policy?.label ?? ''}>
+        <Text size="sm" lineClamp={2} title={policy?.label ?? ''}>
           {policy?.label ?? ticket.policy}
         </Text>
       </Table.Td>
@@ -81,6 +82,7 @@ function Row({ ticket, now, policy, people }: RowProps) {
       </Table.Td>
       <Table.Td>
         <StatusBadge ticket={ticket} names={names} />
+        <OverdueMark overdue={ticket.overdue} />
       </Table.Td>
       <Table.Td>
         <NextDue ticket={ticket} now={now} />

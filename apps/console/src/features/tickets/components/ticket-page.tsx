@@ -4,12 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { isOffline, ProblemError } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useNow } from '../../../ui/use-now';
-import { peopleQuery, policyQuery } from '../api/directory';
+import { policyQuery } from '../api/directory';
 import { ticketQuery } from '../api/get-ticket';
 import type { TicketView } from '../api/ticket';
 import { namesFrom } from '../words/names';
 import { isRated, ticketNow } from '../words/ticket-time';
 import { NextDue } from './next-due';
+import { OverdueMark } from './overdue-mark';
 import { PriorityBadge } from './priority-badge';
 import { StatusBadge } from './status-badge';
 import { TicketActions } from './ticket-actions';
@@ -17,6 +18,7 @@ import { TicketClocks } from './ticket-clocks';
 import { TicketFacts } from './ticket-facts';
 import { TicketMessages } from './ticket-messages';
 import { TicketTimeline } from './ticket-timeline';
+import { usePeople } from './use-people';
 
 type Props = { id: string; temporalUiUrl: string | undefined };
 
@@ -45,7 +47,7 @@ type KnownProps = { ticket: TicketView; temporalUiUrl: string | undefined };
 
 function Known({ ticket, temporalUiUrl }: KnownProps) {
   const now = useNow();
-  const people = useQuery(peopleQuery).data;
+  const people = usePeople([ticket.requester, ...(ticket.participants ?? []), ...ticket.holder]);
   const policy = useQuery(policyQuery(ticket.policy)).data;
   const names = namesFrom({ people, policy, clocks: ticket.clocks ?? [] });
   const itsNow = ticketNow(ticket.clock, now);
@@ -61,6 +63,7 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
         <Group gap="xs" mt={6}>
           <StatusBadge ticket={ticket} names={names} />
           <PriorityBadge priority={ticket.priority} policy={policy} />
+          <OverdueMark overdue={ticket.overdue} />
           <Text size="sm">{ticket.tier ? names.rung(ticket.tier) : ''}</Text>
         </Group>
       </div>
