@@ -79,7 +79,7 @@ function holidayRuleProblems(rules: unknown): CalendarProblem[] {
 function choiceProblems(rules: Fields, key: string, choices: string[]): CalendarProblem[] {
   const value = rules[key];
   if (value === undefined || choices.includes(value as string)) return [];
-  return [{ path: key, problem: `${String(value)} is neither ${choices.join(' nor ')}` }];
+  return [{ path: key, problem: `${JSON.stringify(value)} is neither ${choices.join(' nor ')}` }];
 }
 
 /** Problems that show only once every part is right by itself. */
