@@ -1,6 +1,6 @@
 import { startMailbox, type Mailbox } from '@stepladder/embedded';
 import { TicketReader, type ToldMessage } from '@stepladder/read-model';
-import type type type type type type type type type type { ApplicationFailure } from '@temporalio/common';
+import type { ApplicationFailure } from '@temporalio/common';
 import { startDroppingServer } from '../testing/dropping-server';
 import { ownDatabase } from '../testing/own-database';
 import { publish, WebbeeDesk } from '../testing/webbee-desk';
