@@ -1,4 +1,5 @@
 const dayMs = 24 * 3_600_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The reader's time zone, by its IANA name. */
 export function readersZone(): string {
@@ -7,7 +8,7 @@ export function readersZone(): string {
 
 /** A zone as people write it at a given instant: "CET", "GMT+2"; it changes with daylight saving. */
 export function zoneName(at: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
+  const parts = formatter({ timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
@@ -17,25 +18,27 @@ export function zoneName(at: number, zone: string): string {
  */
 export function instantInWords(at: number, now: number, zone: string): string {
   const apartMs = Math.abs(at - now);
-  const date = new Date(at);
-  const day: Intl.DateTimeFormatOptions = {
+  const daily = formatter({
     weekday: 'short',
     ...(apartMs < 6 * dayMs ? {} : { day: 'numeric', month: 'short' }),
     ...(apartMs < 182 * dayMs ? {} : { year: 'numeric' }),
-  };
-  const daily = new Intl.DateTimeFormat('en-GB', { ...day, timeZone: zone }).format(date).replaceAll(',', '');
-  return `${daily} ${timeOfDay(date, zone)}`;
+    timeZone: zone,
+  });
+  const time = formatter({ hour: '2-digit', minute: '2-digit', timeZone: zone });
+  return `${daily.format(at).replaceAll(',', '')} ${time.format(at)}`;
 }
 
 /** An instant to the second with its date and zone, for hover and print. */
 export function instantInFull(at: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'long',
-    timeZone: zone,
-  }).format(at);
+  return formatter({ dateStyle: 'full', timeStyle: 'long', timeZone: zone }).format(at);
 }
 
-function timeOfDay(date: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(date);
+/** Kept, because making one costs a hundred times as much as using it, and a queue needs hundreds each second. */
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', options);
+  formatters.set(key, made);
+  return made;
 }

@@ -1,12 +1,14 @@
 import { Text } from '@mantine/core';
 import { DueText } from '../../../ui/due-text';
+import { useNow } from '../../../ui/use-now';
 import type { TicketView } from '../api/ticket';
 import { ticketNow } from '../words/ticket-time';
 
-type Props = { ticket: TicketView; now: number; withZone?: boolean; lineClamp?: number };
+type Props = { ticket: TicketView; withZone?: boolean; lineClamp?: number };
 
 /** What happens next by itself, and when. */
-export function NextDue({ ticket, now, withZone = false, lineClamp = 2 }: Props) {
+export function NextDue({ ticket, withZone = false, lineClamp = 2 }: Props) {
+  const now = useNow();
   if (!ticket.nextDueAt) {
     return (
       <Text size="sm" c="dimmed">

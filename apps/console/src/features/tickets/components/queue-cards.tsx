@@ -1,5 +1,4 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
-import { useNow } from '../../../ui/use-now';
 import { namesFrom } from '../words/names';
 import { NextDue } from './next-due';
 import { OverdueMark } from './overdue-mark';
@@ -11,7 +10,6 @@ import { TicketLink } from './ticket-link';
 
 /** The queue on a phone. */
 export function QueueCards({ tickets, policies, people }: QueueRows) {
-  const now = useNow();
   return (
     <Stack component="ul" gap={8} className={classes.list ?? ''}>
       {tickets.map((ticket) => {
@@ -34,7 +32,7 @@ export function QueueCards({ tickets, policies, people }: QueueRows) {
                 {[ticket.tier ? names.rung(ticket.tier) : '', holders].filter(Boolean).join(': ')}
               </Text>
             </Group>
-            <NextDue ticket={ticket} now={now} />
+            <NextDue ticket={ticket} />
           </Paper>
         );
       })}

@@ -1,6 +1,6 @@
-import { Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
+import { memo } from 'react';
 import { readersZone, zoneName } from '../../../ui/instant-in-words';
-import { useNow } from '../../../ui/use-now';
 import type { Person, PolicyView, TicketView } from '../api/ticket';
 import { namesFrom } from '../words/names';
 import { NextDue } from './next-due';
@@ -15,7 +15,6 @@ export type QueueRows = { tickets: TicketView[]; policies: PolicyView[]; people:
 
 /** The queue on a desk. Columns keep their widths, so that a refresh moves nothing sideways. */
 export function QueueTable({ tickets, policies, people }: QueueRows) {
-  const now = useNow();
   return (
     <Table highlightOnHover className={classes.table ?? ''} verticalSpacing={6}>
       <Table.Thead>
@@ -26,7 +25,7 @@ export function QueueTable({ tickets, policies, people }: QueueRows) {
           <Table.Th>Tier</Table.Th>
           <Table.Th>Holder</Table.Th>
           <Table.Th className={classes.status ?? ''}>Status</Table.Th>
-          <Table.Th className={classes.next ?? ''}>Next ({zoneName(now, readersZone())})</Table.Th>
+          <Table.Th className={classes.next ?? ''}>Next ({zoneName(Date.now(), readersZone())})</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -34,7 +33,6 @@ export function QueueTable({ tickets, policies, people }: QueueRows) {
           <Row
             key={ticket.id}
             ticket={ticket}
-            now={now}
             people={people}
             policy={policies.find(({ id }) => id === ticket.policy)}
           />
@@ -46,12 +44,12 @@ export function QueueTable({ tickets, policies, people }: QueueRows) {
 
 type RowProps = {
   ticket: TicketView;
-  now: number;
   policy: PolicyView | undefined;
   people: Map<string, Person> | undefined;
 };
 
-function Row({ ticket, now, policy, people }: RowProps) {
+/** Rendered again only when its ticket changes; the countdown in it runs on its own. */
+const Row = memo(function Row({ ticket, policy, people }: RowProps) {
   const names = namesFrom({ people, policy });
   const holders = ticket.holder.map((person) => names.person(person)).join(', ');
   return (
@@ -81,12 +79,14 @@ function Row({ ticket, now, policy, people }: RowProps) {
         </Text>
       </Table.Td>
       <Table.Td>
-        <StatusBadge ticket={ticket} names={names} />
-        <OverdueMark overdue={ticket.overdue} />
+        <Stack gap={2} align="start">
+          <StatusBadge ticket={ticket} names={names} />
+          <OverdueMark overdue={ticket.overdue} />
+        </Stack>
       </Table.Td>
       <Table.Td>
-        <NextDue ticket={ticket} now={now} />
+        <NextDue ticket={ticket} />
       </Table.Td>
     </Table.Tr>
   );
-}
+});

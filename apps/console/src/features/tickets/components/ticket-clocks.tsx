@@ -40,14 +40,12 @@ export function TicketClocks({ clocks, names, now }: Props) {
 
 function Clock({ clock, names, now }: { clock: ClockView; names: Names; now: number }) {
   const { shape, color } = looks[clock.state];
-  const reason = clock.pausedBy ? ` (${names.reason(clock.pausedBy)})` : '';
   return (
     <>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
         <Text fw={600}>{clock.label}</Text>
         <Badge variant="light" color={color} tt="none" radius="sm" leftSection={<Shape name={shape} />}>
           {clock.state}
-          {reason}
         </Badge>
       </Group>
       {clock.nextDueAt && (
@@ -61,13 +59,14 @@ function Clock({ clock, names, now }: { clock: ClockView; names: Names; now: num
         </Text>
       )}
       <Text size="sm" c="dimmed">
-        {detailsOf(clock).join(', ')}
+        {detailsOf(clock, names).join(', ')}
       </Text>
     </>
   );
 }
 
-function detailsOf({ state, cycle, consumedMs }: ClockView): string[] {
+function detailsOf({ state, cycle, consumedMs, pausedBy }: ClockView, names: Names): string[] {
   const used = state !== 'running' && typeof consumedMs === 'number' ? [`${durationInWords(consumedMs)} used`] : [];
-  return [...used, ...(cycle > 1 ? [`cycle ${cycle}`] : [])];
+  const reason = pausedBy ? [names.reason(pausedBy)] : [];
+  return [...reason, ...used, ...(cycle > 1 ? [`cycle ${cycle}`] : [])];
 }

@@ -68,7 +68,7 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
         </Group>
       </div>
       <div>
-        <NextDue ticket={ticket} now={now} withZone lineClamp={3} />
+        <NextDue ticket={ticket} withZone lineClamp={3} />
         {isRated(ticket.clock) && (
           <Text size="xs" c="dimmed">
             This ticket’s time runs {ticket.clock.rate} times as fast as ours.
