@@ -24,7 +24,7 @@ export function shapeProblems(
 }
 
 function complaintsOf(issue: Issue, value: unknown, keysAt: (path: Path) => readonly string[]): Complaint[] {
-  const path = issue.path as Path;
+  const path = issue.path as (string | number)[];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key], problem: unknownKey(key, keysAt(path)), at: 'key' }));
@@ -33,7 +33,7 @@ function complaintsOf(issue: Issue, value: unknown, keysAt: (path: Path) => read
       if (branch.every(({ code, path: inner }) => code === 'invalid_type' && inner.length === 0)) {
         return [{ path, problem: wrongKind(expectedOf(issue.errors), at(value, path)) }];
       }
-      const inner = branch.map((each) => ({ ...each, path: [...path, ...each.path] }) as Issue);
+      const inner = branch.map((each) => ({ ...each, path: [...path, ...each.path] }));
       return shapeProblems(inner, value, keysAt);
     }
     case 'invalid_type':
@@ -44,7 +44,11 @@ function complaintsOf(issue: Issue, value: unknown, keysAt: (path: Path) => read
       return [{ path, problem: tooSmall(issue.origin, Number(issue.minimum)) }];
     case 'too_big':
       return [{ path, problem: `is more than ${String(issue.maximum)}${issue.origin === 'string' ? ' letters' : ''}` }];
-    default:
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'custom':
       return [{ path, problem: issue.message }];
   }
 }
@@ -65,17 +69,24 @@ function wrongKind(expected: string[], value: unknown): string {
   const wanted = expected.map((kind) => kinds[kind] ?? kind).join(' or ');
   if (value === undefined) return `is missing; ${wanted} is needed`;
   if (value === null) return `is empty; ${wanted} is needed`;
-  const shown = typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a mapping') : String(value);
+  const shown = shownAs(value);
   const quotes = wanted === 'text' && typeof value !== 'object' ? '; put it in quotes' : '';
   return `is ${shown}; ${wanted} is needed${quotes}`;
 }
 
 function wrongValue(allowed: string[], value: unknown): string {
   if (value === undefined) return `is missing; write ${allowed.join(' or ')}`;
-  const near = nearest(String(value), allowed);
+  const shown = shownAs(value);
+  const near = nearest(shown, allowed);
   return near === undefined
-    ? `${String(value)} is not one of ${allowed.join(', ')}`
-    : `${String(value)} is not known; did you mean ${near}?`;
+    ? `${shown} is not one of ${allowed.join(', ')}`
+    : `${shown} is not known; did you mean ${near}?`;
+}
+
+function shownAs(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'a mapping' : JSON.stringify(value);
 }
 
 function tooSmall(origin: string, minimum: number): string {

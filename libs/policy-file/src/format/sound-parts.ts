@@ -8,7 +8,7 @@ export type SoundParts = Partial<PolicyFormat>;
 
 /** Leaves out unknown keys, then every part that is still not as the format wants it. */
 export function soundParts(value: Record<string, unknown>): SoundParts {
-  const shape = policyFormat.shape as unknown as Record<string, z.ZodType>;
+  const shape: Record<string, z.ZodType> = policyFormat.shape;
   const sound: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
     const schema = shape[key];
@@ -16,12 +16,12 @@ export function soundParts(value: Record<string, unknown>): SoundParts {
     const kept = (sections as readonly string[]).includes(key) ? soundEntries(schema, part) : leniently(schema, part);
     if (kept !== undefined) sound[key] = kept;
   }
-  return sound as SoundParts;
+  return sound;
 }
 
 function soundEntries(section: z.ZodType, part: unknown): Record<string, unknown> | undefined {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return undefined;
-  const kept = Object.entries(part).flatMap(([id, entry]) => {
+  const kept = Object.entries(part as Record<string, unknown>).flatMap(([id, entry]) => {
     const alone = leniently(section, { [id]: entry }) as Record<string, unknown> | undefined;
     return alone ? [[id, alone[id]]] : [];
   });

@@ -5,7 +5,7 @@ import type { Path } from '../policy-problem';
 export type Row = {
   path: Path;
   priorities?: string[];
-  target?: unknown;
+  target?: string | number | boolean;
   time?: 'elapsed' | 'working';
   calendar?: string;
 };
