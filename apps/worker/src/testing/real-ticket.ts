@@ -56,12 +56,18 @@ export class RealTicket {
     return commandId;
   }
 
-  /** What became of a command. */
+  /** What became of a command; asked again while the workflow is just beginning or continuing as new. */
   async answer(commandId: string): Promise<Answer> {
     const handle = this.world.client.workflow.getHandle(this.id);
-    const given = await handle.query<Answer | undefined, [string]>('answerTo', commandId);
-    if (!given) throw new Error(`${commandId} has no answer`);
-    return given;
+    const giveUpAt = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const given = await handle.query<Answer | undefined, [string]>('answerTo', commandId).catch((error: unknown) => {
+        if (performance.now() > giveUpAt) throw error;
+        return undefined;
+      });
+      if (given) return given;
+      if (performance.now() > giveUpAt) throw new Error(`${commandId} has no answer`);
+    }
   }
 
   /** The timeline by (at, seq), once everything decided has been written. */
