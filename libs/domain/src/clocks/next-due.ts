@@ -46,6 +46,7 @@ export function allDues(policy: PolicyInForce, ticket: Ticket): { dues: Due[]; b
   }
   const closingAt = closingDue(policy, ticket);
   if (closingAt !== undefined) dues.push({ kind: 'closing', at: closingAt });
+  else if (ticket.status === 'resolved') beyondWindow = true;
   return { dues: dues.sort(inOrder), beyondWindow };
 }
 
