@@ -33,7 +33,7 @@ export function instantInFull(at: number, zone: string): string {
   return formatter({ dateStyle: 'full', timeStyle: 'long', timeZone: zone }).format(at);
 }
 
-/** Kept, because making one costs a hundred times as much as using it, and a queue needs hundreds each second. */
+/** Kept, because making one costs some sixty times as much as using it, and a queue needs hundreds each second. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify(options);
   const known = formatters.get(key);
