@@ -5,7 +5,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { contentHashOf, filesUnder, isFresh, remember, root, signatureOf } from './build/inputs.mjs';
 
 const at = (...path) => join(root, ...path);
@@ -73,6 +74,11 @@ async function bundle() {
   });
 }
 
+/** npm may put it beside the console or at the top. */
+function viteOf(folder) {
+  return join(dirname(createRequire(join(folder, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
+}
+
 async function page() {
   const cwd = at('apps/console');
   if (!readdirSync(cwd).some((file) => file.startsWith('vite.config.'))) return;
@@ -81,7 +87,7 @@ async function page() {
     sentence: 'the console does not build:',
     inputs: contentHashOf([...filesUnder(cwd), at('package-lock.json')].filter((file) => !isTest(file))),
     products: [join(cwd, 'dist/index.html')],
-    command: [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    command: [viteOf(cwd), 'build', '--logLevel', 'warn'],
     cwd,
   });
 }
