@@ -11,6 +11,9 @@ export type LogRow = { at: Instant; status: string; subStatus: string; level: st
 /** One incident with its status changes, oldest first. */
 export type Incident = { id: string; product: string; impact: string; rows: LogRow[] };
 
+/** Which incidents: every n-th of the file, so many at most. */
+export type Choice = { limit: number; every: number };
+
 const needed = ['SR Number', 'Change Date+Time', 'Status', 'Sub Status', 'ST Level', 'SR Latest Impact', 'Product'] as const;
 type Raw = Record<(typeof needed)[number], string>;
 
@@ -19,21 +22,23 @@ type Raw = Record<(typeof needed)[number], string>;
  * the other without holding the file. Rows of one incident stand together and in order, as they do in the published file.
  * Throws one sentence when the file is missing or is another one.
  */
-export async function* readIncidents(file: string, limit: number): AsyncGenerator<Incident> {
+export async function* readIncidents(file: string, { limit, every }: Choice): AsyncGenerator<Incident> {
   let open: Incident | undefined;
-  let given = 0;
+  let met = 0;
   for await (const raw of rawRows(file)) {
     if (open && raw['SR Number'] !== open.id) {
-      yield open;
-      given += 1;
+      if (isChosen(met, every)) yield open;
+      met += 1;
       open = undefined;
-      if (given >= limit) return;
+      if (met >= limit * every) return;
     }
     open ??= { id: raw['SR Number'], product: raw['Product'], impact: raw['SR Latest Impact'], rows: [] };
     open.rows.push(rowOf(raw));
   }
-  if (open) yield open;
+  if (open && isChosen(met, every)) yield open;
 }
+
+const isChosen = (place: number, every: number): boolean => place % every === 0;
 
 async function* rawRows(file: string): AsyncGenerator<Raw> {
   await access(file).catch(() => {
