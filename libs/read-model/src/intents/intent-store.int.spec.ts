@@ -170,3 +170,27 @@ test('every opening and every command leaves one line in the audit, with who ask
     { actor: 'tara', action: 'resolve', subject: ticketId },
   ]);
 });
+
+test('a command that waits for another of its ticket counts from after the wait', async () => {
+  const { ticketId } = await open();
+  const other = own.dataSource.createQueryRunner();
+  await other.startTransaction();
+  await other.query(`SELECT FROM intake WHERE ticket_id = $1 FOR NO KEY UPDATE`, [ticketId]);
+  const receiving = intents.receive(resolving(ticketId));
+  await untilWaiting();
+  const [{ now }] = await other.query('SELECT clock_timestamp() AS now');
+  await other.commitTransaction();
+  await other.release();
+  const received = await receiving;
+  if (received.result !== 'stored') throw new Error(received.result);
+  expect(received.command.receivedAt).toBeGreaterThanOrEqual(now.getTime());
+});
+
+/** Until some session waits for a lock; only PostgreSQL can say so. */
+async function untilWaiting(): Promise<void> {
+  const waiting = `SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  const givenUpAt = Date.now() + 10_000;
+  while (Number((await own.dataSource.query(waiting))[0].n) === 0) {
+    if (Date.now() > givenUpAt) throw new Error('nobody waits for the ticket');
+  }
+}
