@@ -3,14 +3,20 @@ import { durationInWords } from './duration-in-words';
 import { InstantText } from './instant-text';
 import { Shape, type ShapeName } from './shape';
 
-type Props = { at: string; now: number; withZone?: boolean };
+type Props = {
+  at: string;
+  now: number;
+  withZone?: boolean;
+  /** How far past its due instant something may be before it counts as overdue: what is shown is a refresh old. */
+  graceMs?: number;
+};
 
 const soonMs = 3_600_000;
 
 /** A due instant with its countdown: "Mon 17:00 (in 3 h 12 min)"; overdue has a triangle and says so. */
-export function DueText({ at, now, withZone = false }: Props) {
+export function DueText({ at, now, withZone = false, graceMs = 0 }: Props) {
   const leftMs = Date.parse(at) - now;
-  const { shape, color } = lookOf(leftMs);
+  const { shape, color, words } = lookOf(leftMs, graceMs);
   const strong = leftMs < soonMs;
   return (
     <Group component="span" gap={6} wrap="nowrap" c={color} display="inline-flex" align="baseline">
@@ -18,15 +24,17 @@ export function DueText({ at, now, withZone = false }: Props) {
       <Text component="span" inherit fw={strong ? 600 : 500} className="tabular nowrap">
         <InstantText at={at} now={now} withZone={withZone} />{' '}
         <Text component="span" inherit fw={strong ? 600 : 400} {...(strong ? {} : { c: 'dimmed' })}>
-          ({leftMs < 0 ? `overdue by ${durationInWords(leftMs)}` : `in ${durationInWords(leftMs)}`})
+          ({words})
         </Text>
       </Text>
     </Group>
   );
 }
 
-function lookOf(leftMs: number): { shape: ShapeName; color: string } {
-  if (leftMs < 0) return { shape: 'triangle', color: 'var(--overdue)' };
-  if (leftMs < soonMs) return { shape: 'half', color: 'var(--soon)' };
-  return { shape: 'ring', color: 'var(--mantine-color-text)' };
+function lookOf(leftMs: number, graceMs: number): { shape: ShapeName; color: string; words: string } {
+  const length = durationInWords(leftMs);
+  if (leftMs < -graceMs) return { shape: 'triangle', color: 'var(--overdue)', words: `overdue by ${length}` };
+  if (leftMs < 0) return { shape: 'half', color: 'var(--soon)', words: 'due now' };
+  if (leftMs < soonMs) return { shape: 'half', color: 'var(--soon)', words: `in ${length}` };
+  return { shape: 'ring', color: 'var(--mantine-color-text)', words: `in ${length}` };
 }

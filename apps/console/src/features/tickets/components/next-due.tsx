@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { DueText } from '../../../ui/due-text';
 import { useNow } from '../../../ui/use-now';
 import type { TicketView } from '../api/ticket';
-import { ticketNow } from '../words/ticket-time';
+import { newsMs, ticketNow } from '../words/ticket-time';
 
 type Props = { ticket: TicketView; withZone?: boolean; lineClamp?: number };
 
@@ -22,7 +22,12 @@ export function NextDue({ ticket, withZone = false, lineClamp = 2 }: Props) {
         next: {ticket.nextDue ?? 'due'}
       </Text>
       <Text size="sm" component="div">
-        <DueText at={ticket.nextDueAt} now={ticketNow(ticket.clock, now)} withZone={withZone} />
+        <DueText
+          at={ticket.nextDueAt}
+          now={ticketNow(ticket.clock, now)}
+          withZone={withZone}
+          graceMs={newsMs(ticket.clock)}
+        />
       </Text>
     </>
   );

@@ -20,7 +20,7 @@ export function QueueCards({ tickets, policies, people }: QueueRows) {
           <Paper component="li" key={ticket.id} withBorder p="sm" className={classes.card ?? ''}>
             <Group justify="space-between" wrap="nowrap" gap="xs">
               <Text component="span" c="dimmed" className="mono" truncate>
-                {ticket.id} · {policy?.label ?? ticket.policy}
+                {ticket.id} · {ticket.policy}
               </Text>
               <PriorityBadge priority={ticket.priority} policy={policy} />
             </Group>

@@ -62,7 +62,7 @@ const Row = memo(function Row({ ticket, policy, people }: RowProps) {
       </Table.Td>
       <Table.Td>
         <Text size="sm" lineClamp={2} title={policy?.label ?? ''}>
-          {policy?.label ?? ticket.policy}
+          {ticket.policy}
         </Text>
       </Table.Td>
       <Table.Td>

@@ -8,7 +8,7 @@ import type { Names } from '../words/names';
 import classes from './queue.module.css';
 import { Section } from './section';
 
-type Props = { clocks: ClockView[]; names: Names; now: number };
+type Props = { clocks: ClockView[]; names: Names; now: number; graceMs: number };
 
 const looks: Record<ClockView['state'], { shape: ShapeName; color: string }> = {
   running: { shape: 'dot', color: 'blue' },
@@ -19,7 +19,7 @@ const looks: Record<ClockView['state'], { shape: ShapeName; color: string }> = {
 };
 
 /** A ticket's clocks: how each stands, its next threshold and when its target is due. */
-export function TicketClocks({ clocks, names, now }: Props) {
+export function TicketClocks({ clocks, names, now, graceMs }: Props) {
   return (
     <Section title="Clocks">
       {clocks.length === 0 && (
@@ -30,7 +30,7 @@ export function TicketClocks({ clocks, names, now }: Props) {
       <Stack component="ul" gap={8} className={classes.list ?? ''}>
         {clocks.map((clock) => (
           <Paper component="li" key={clock.clock} withBorder px="sm" py="xs">
-            <Clock clock={clock} names={names} now={now} />
+            <Clock clock={clock} names={names} now={now} graceMs={graceMs} />
           </Paper>
         ))}
       </Stack>
@@ -38,7 +38,7 @@ export function TicketClocks({ clocks, names, now }: Props) {
   );
 }
 
-function Clock({ clock, names, now }: { clock: ClockView; names: Names; now: number }) {
+function Clock({ clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clock: ClockView }) {
   const { shape, color } = looks[clock.state];
   return (
     <>
@@ -50,7 +50,7 @@ function Clock({ clock, names, now }: { clock: ClockView; names: Names; now: num
       </Group>
       {clock.nextDueAt && (
         <Text size="sm" component="div">
-          next: {clock.nextThreshold} <DueText at={clock.nextDueAt} now={now} withZone />
+          next: {clock.nextThreshold} <DueText at={clock.nextDueAt} now={now} withZone graceMs={graceMs} />
         </Text>
       )}
       {clock.targetDueAt && clock.targetDueAt !== clock.nextDueAt && (

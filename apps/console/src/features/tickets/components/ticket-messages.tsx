@@ -20,7 +20,7 @@ const looks: Record<MessageView['state'], { shape: ShapeName; color: string }> =
   unknown: { shape: 'half', color: 'orange' },
 };
 
-/** Who was sent what about a ticket, and whether it went out. */
+/** Who was sent what about a ticket, newest first, and whether it went out. */
 export function TicketMessages({ id, names, now }: Props) {
   const { data: messages, error } = useQuery(messagesQuery(id));
   return (
@@ -33,7 +33,7 @@ export function TicketMessages({ id, names, now }: Props) {
         </Text>
       )}
       <Stack component="ul" gap={8} className={classes.list ?? ''}>
-        {messages?.map((message) => (
+        {messages?.toReversed().map((message) => (
           <Paper component="li" key={message.id} withBorder px="sm" py="xs">
             <Message message={message} names={names} now={now} />
           </Paper>

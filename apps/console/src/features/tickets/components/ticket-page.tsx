@@ -8,7 +8,7 @@ import { policyQuery } from '../api/directory';
 import { ticketQuery } from '../api/get-ticket';
 import type { TicketView } from '../api/ticket';
 import { namesFrom } from '../words/names';
-import { isRated, ticketNow } from '../words/ticket-time';
+import { isRated, newsMs, ticketNow } from '../words/ticket-time';
 import { NextDue } from './next-due';
 import { OverdueMark } from './overdue-mark';
 import { PriorityBadge } from './priority-badge';
@@ -79,7 +79,7 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="xl">
-            <TicketClocks clocks={ticket.clocks ?? []} names={names} now={itsNow} />
+            <TicketClocks clocks={ticket.clocks ?? []} names={names} now={itsNow} graceMs={newsMs(ticket.clock)} />
             <TicketTimeline id={ticket.id} names={names} now={itsNow} />
           </Stack>
         </Grid.Col>

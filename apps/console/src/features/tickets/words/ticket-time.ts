@@ -11,6 +11,11 @@ export function isRated(clock: TicketTime | null | undefined): clock is TicketTi
   return Boolean(clock) && clock?.rate !== 1;
 }
 
+/** What passes of a ticket's time until news of it has surely been read: nothing that late is late yet. */
+export function newsMs(clock: TicketTime | null | undefined): number {
+  return 5_000 * (clock?.rate ?? 1);
+}
+
 function instant(value: number | string): number {
   return typeof value === 'number' ? value : Date.parse(value);
 }
