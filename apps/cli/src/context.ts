@@ -4,7 +4,7 @@ import type { Output } from './output/output';
 import { accessFor } from './settings';
 
 /** What every command has at hand. The API is looked for only by those that need it. */
-export type Context = { output: Output; api(command: Command): ApiClient };
+export type Context = { output: Output; api: (command: Command) => ApiClient };
 
 /** The context of a run that writes to this output; where the API is comes from the options of the command that asks. */
 export function contextOf(output: Output): Context {
@@ -15,4 +15,5 @@ export function contextOf(output: Output): Context {
 }
 
 /** Examples under a command's help, one a line. */
-export const examples = (lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ stepladder ${line}`).join('\n')}`;
+export const examples = (lines: string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ stepladder ${line}`).join('\n')}`;

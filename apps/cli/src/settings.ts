@@ -45,7 +45,9 @@ export function accessFor(options: { api?: string; key?: string }): Access {
   }
   if (!URL.canParse(api)) throw misused(`${api} is no address: write it like http://127.0.0.1:3100.`);
   if (key === undefined) {
-    throw misused(`No API key for ${api}: pass one with --key or STEPLADDER_API_KEY (\`npm start\` writes one to ${credentialsFile(dataDirOf())}).`);
+    throw misused(
+      `No API key for ${api}: pass one with --key or STEPLADDER_API_KEY (\`npm start\` writes one to ${credentialsFile(dataDirOf())}).`,
+    );
   }
   return { api, key };
 }

@@ -70,7 +70,9 @@ function notReached(api: string, error: unknown): Failure {
 
 function problemText(status: number, problem: Problem | undefined, api: string): Failure {
   if (status === 401) {
-    return refused(`${api} does not accept this API key: pass another with --key or STEPLADDER_API_KEY.`, { facts: { status } });
+    return refused(`${api} does not accept this API key: pass another with --key or STEPLADDER_API_KEY.`, {
+      facts: { status },
+    });
   }
   const details = [
     ...(problem?.reasons ?? []),

@@ -29,7 +29,9 @@ function linksOf({ tickets }: Shown, api: string, temporalUi: string | undefined
     id,
     console: new URL(`/tickets/${id}`, api).href,
     timeline: new URL(`/v1/tickets/${id}/timeline`, api).href,
-    temporal: temporalUi?.startsWith('http') ? new URL(`/namespaces/default/workflows/${id}`, temporalUi).href : undefined,
+    temporal: temporalUi?.startsWith('http')
+      ? new URL(`/namespaces/default/workflows/${id}`, temporalUi).href
+      : undefined,
   }));
 }
 
@@ -40,7 +42,12 @@ function tell(output: Output, shown: Shown, links: Links[]): void {
     ...mailLines(shown.mails),
     '',
     'Each ticket in the console, its timeline in the API, and its workflow in Temporal:',
-    ...links.flatMap(({ id, console, timeline, temporal }) => [`  ${id}`, `    ${console}`, `    ${timeline}`, ...(temporal ? [`    ${temporal}`] : [])]),
+    ...links.flatMap(({ id, console, timeline, temporal }) => [
+      `  ${id}`,
+      `    ${console}`,
+      `    ${timeline}`,
+      ...(temporal ? [`    ${temporal}`] : []),
+    ]),
     '',
     `All of it took ${Math.round(shown.tookMs / 1000)} s. Sign in to the console as \`stepladder up\` said.`,
   ]);

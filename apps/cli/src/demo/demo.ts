@@ -30,14 +30,17 @@ type Seen = { tickets: WatchedTicket[]; zones: Map<string, string>; events: Show
 export async function play(api: ApiClient, screen: Screen, mailbox: string | undefined): Promise<Shown> {
   const beganAt = Date.now();
   const policies = new Map<string, PolicyAnswer>();
-  for (const id of new Set(story.map(({ policy }) => policy))) policies.set(id, await api.get<PolicyAnswer>(`/v1/policies/${id}`));
+  for (const id of new Set(story.map(({ policy }) => policy)))
+    policies.set(id, await api.get<PolicyAnswer>(`/v1/policies/${id}`));
   const tickets = await Promise.all(story.map((each) => open(api, each, policies)));
   const zones = new Map(tickets.map(({ id, story: { policy } }) => [id, policies.get(policy)?.zone ?? 'UTC']));
   const seen: Seen = { tickets, zones, events: [] };
   screen.line(`${tickets.length} tickets are open; an hour of theirs passes in a second.`);
   while (!(await hasClimbed(seen, screen))) {
     if (Date.now() - beganAt > patienceMs) {
-      throw refused(`After ${patienceMs / 1000} s the ladder of ${tickets[0]?.id} has not been climbed: see whether every part is up at /health.`);
+      throw refused(
+        `After ${patienceMs / 1000} s the ladder of ${tickets[0]?.id} has not been climbed: see whether every part is up at /health.`,
+      );
     }
     await setTimeout(everyMs);
   }
@@ -69,7 +72,8 @@ async function hasClimbed(seen: Seen, screen: Screen): Promise<boolean> {
   await Promise.all(
     tickets.map(async (watched) => {
       const zone = zones.get(watched.id) ?? 'UTC';
-      for (const { deed } of await watched.act()) screen.line(`${timeText(watched.now(), zone)}  > ${watched.id}  ${deed.says}`);
+      for (const { deed } of await watched.act())
+        screen.line(`${timeText(watched.now(), zone)}  > ${watched.id}  ${deed.says}`);
       for (const entry of await watched.look()) {
         events.push({ ticket: watched.id, ...entry });
         screen.line(watched.named(eventLine(watched.id, entry, zone)));
@@ -83,14 +87,18 @@ async function hasClimbed(seen: Seen, screen: Screen): Promise<boolean> {
 function rows(watched: WatchedTicket, zone: string): string[] {
   const { ticket, ladder } = watched;
   const columns = process.stdout.columns;
-  const next = ticket.nextDueAt ? `${relativeText(Date.parse(ticket.nextDueAt), watched.now())}: ${ticket.nextDue ?? ''}` : '';
+  const next = ticket.nextDueAt
+    ? `${relativeText(Date.parse(ticket.nextDueAt), watched.now())}: ${ticket.nextDue ?? ''}`
+    : '';
   const facts = `${timeText(watched.now(), zone)}  ${ticket.id}  ${ticket.priority}  ${statusText(ticket)}  ${watched.story.subject}  ${next}`;
   return [cut(facts, columns), coloured(cut(`    ${ladderPicture(ladder, ticket.rung)}`, columns))];
 }
 
 /** The mails of this demonstration once as many have arrived as the timelines say people were told; waits a few seconds at most. */
 async function settledMails(mailbox: string | undefined, beganAt: number, { events }: Seen): Promise<Mail[]> {
-  const told = new Set(events.flatMap(({ ticket, at, people }) => (people ?? []).map((person) => `${ticket} ${at} ${person}`)));
+  const told = new Set(
+    events.flatMap(({ ticket, at, people }) => (people ?? []).map((person) => `${ticket} ${at} ${person}`)),
+  );
   const giveUpAt = Date.now() + 5_000;
   for (;;) {
     const mails = await mailsSince(mailbox, beganAt);

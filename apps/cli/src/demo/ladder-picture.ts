@@ -19,6 +19,9 @@ export function coloured(line: string): string {
   const mark = line.indexOf('◆ ');
   if (mark < 0) return line;
   const end = line.indexOf(' ─ ', mark);
-  const [before, here, ahead] = end < 0 ? [line.slice(0, mark), line.slice(mark), ''] : [line.slice(0, mark), line.slice(mark, end), line.slice(end)];
+  const [before, here, ahead] =
+    end < 0
+      ? [line.slice(0, mark), line.slice(mark), '']
+      : [line.slice(0, mark), line.slice(mark, end), line.slice(end)];
   return `${before}${pc.bold(pc.yellow(here))}${pc.dim(ahead)}`;
 }

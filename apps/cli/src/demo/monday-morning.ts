@@ -5,7 +5,7 @@ const dayMs = 86_400_000;
 /** The next Monday 09:00 on the wall in this zone, after an instant: when a demonstration's week begins. */
 export function mondayMorning(zone: string, afterAt: Instant): Instant {
   const today = Date.UTC(...wallDate(zone, afterAt));
-  const daysAhead = ((8 - new Date(today).getUTCDay()) % 7) || 7;
+  const daysAhead = (8 - new Date(today).getUTCDay()) % 7 || 7;
   const wall = today + daysAhead * dayMs + 9 * 3_600_000;
   // Mondays at nine are never in a clock change anywhere, so the offset of the guess is the offset of the answer.
   return wall - offsetMs(zone, wall);

@@ -4,7 +4,8 @@ export type Screen = { line(text: string): void; block(lines: string[]): void; e
 /** On a terminal the block is redrawn in place; anywhere else only the lines that stay are written. */
 export function screenOn(stream: NodeJS.WriteStream, quiet: boolean): Screen {
   if (quiet) return { line: () => undefined, block: () => undefined, end: () => undefined };
-  if (!stream.isTTY) return { line: (text) => void stream.write(`${text}\n`), block: () => undefined, end: () => undefined };
+  if (!stream.isTTY)
+    return { line: (text) => void stream.write(`${text}\n`), block: () => undefined, end: () => undefined };
   let drawn: string[] = [];
   const erase = (): string => (drawn.length === 0 ? '' : `\x1b[${drawn.length}A\x1b[J`);
   const redraw = (above: string, lines: string[]): void => {

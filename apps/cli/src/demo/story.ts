@@ -29,7 +29,12 @@ export const story: StoryTicket[] = [
     requester: { name: 'Bo Kjeldsen', email: 'bo@client.example.org' },
     deeds: [
       { afterS: 2, command: 'acknowledge', facts: {}, says: 'Arjun has seen it' },
-      { afterS: 13, command: 'resolve', facts: { text: 'A lock was left behind; the job runs again.' }, says: 'solved after 13 hours' },
+      {
+        afterS: 13,
+        command: 'resolve',
+        facts: { text: 'A lock was left behind; the job runs again.' },
+        says: 'solved after 13 hours',
+      },
     ],
   },
   {
@@ -39,7 +44,12 @@ export const story: StoryTicket[] = [
     description: 'The brand was changed on Friday.',
     requester: { name: 'Cleo Hart', email: 'cleo@client.example.org' },
     deeds: [
-      { afterS: 3, command: 'escalate', facts: { reason: 'The theme belongs to the team lead' }, says: 'moved up by hand: at 8 h the rung is already reached' },
+      {
+        afterS: 3,
+        command: 'escalate',
+        facts: { reason: 'The theme belongs to the team lead' },
+        says: 'moved up by hand: at 8 h the rung is already reached',
+      },
       { afterS: 20, command: 'resolve', facts: {}, says: 'solved before the project manager hears of it' },
     ],
   },
@@ -49,7 +59,12 @@ export const story: StoryTicket[] = [
     description: 'New toner did not help; the fuser is ordered.',
     requester: { name: 'Dev Patel', email: 'dev@office.example.org' },
     deeds: [
-      { afterS: 4, command: 'await', facts: { reason: 'awaiting-parts' }, says: 'waits for the fuser: the working day stands still' },
+      {
+        afterS: 4,
+        command: 'await',
+        facts: { reason: 'awaiting-parts' },
+        says: 'waits for the fuser: the working day stands still',
+      },
       { afterS: 25, command: 'resume', facts: {}, says: 'the fuser is here: the working day goes on' },
     ],
   },

@@ -71,7 +71,9 @@ export class WatchedTicket {
     ]);
     this.ticket = ticket;
     const known = new Set(this.entries.map(({ seq }) => seq));
-    const fresh = entries.filter(({ seq }) => !known.has(seq)).sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
+    const fresh = entries
+      .filter(({ seq }) => !known.has(seq))
+      .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
     this.entries.push(...fresh);
     return fresh;
   }

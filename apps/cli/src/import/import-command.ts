@@ -14,11 +14,19 @@ export function addImportCommand(program: Command, { output }: Context): void {
     .command('import')
     .description('Run on real histories.')
     .command('incidents <file>')
-    .description("Map a log of incidents (BPI Challenge 2013, CSV or CSV.gz) onto the policy three-line. Without --replay only the mapping's counts are printed.")
+    .description(
+      "Map a log of incidents (BPI Challenge 2013, CSV or CSV.gz) onto the policy three-line. Without --replay only the mapping's counts are printed.",
+    )
     .option('--limit <n>', 'so many incidents at most, from the top of the file', wholeNumber, Infinity)
     .option('--every <n>', 'only every n-th incident: a sample across the whole file', wholeNumber, 1)
-    .option('--replay', 'run them as real workflows on skipped time, on servers of their own, and tell what the policy would have done')
-    .addHelpText('after', `\n${shiftText}\n${examples(['import incidents incidents.csv.gz', 'import incidents incidents.csv.gz --every 75 --limit 100 --replay'])}`)
+    .option(
+      '--replay',
+      'run them as real workflows on skipped time, on servers of their own, and tell what the policy would have done',
+    )
+    .addHelpText(
+      'after',
+      `\n${shiftText}\n${examples(['import incidents incidents.csv.gz', 'import incidents incidents.csv.gz --every 75 --limit 100 --replay'])}`,
+    )
     .action(async (file: string, { limit, every, replay }: { limit: number; every: number; replay?: true }) => {
       const plans: Plan[] = [];
       for await (const incident of readIncidents(file, { limit, every })) plans.push(planOf(incident));
@@ -28,7 +36,12 @@ export function addImportCommand(program: Command, { output }: Context): void {
 }
 
 function tell(output: Output, tally: Tally): void {
-  output.answer({ ...tally, shiftWeeks }, () => [...tallyLines(tally), '', shiftText, 'Add --replay to run them as real workflows.']);
+  output.answer({ ...tally, shiftWeeks }, () => [
+    ...tallyLines(tally),
+    '',
+    shiftText,
+    'Add --replay to run them as real workflows.',
+  ]);
 }
 
 function wholeNumber(text: string): number {

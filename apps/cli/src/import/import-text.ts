@@ -13,8 +13,14 @@ export function tallyLines(tally: Tally): string[] {
   return [
     `${incidents} incidents, ${rowsRead} rows: ${rowsOpening} open a ticket, ${rowsMapped} are commands, ${rowsUnmapped} are unmapped.`,
     '',
-    ...table(['COMMAND', 'ROWS'], Object.entries(tally.commands).map(([name, count]) => [name, String(count)])),
+    ...table(
+      ['COMMAND', 'ROWS'],
+      Object.entries(tally.commands).map(([name, count]) => [name, String(count)]),
+    ),
     '',
-    ...table(['UNMAPPED', 'ROWS'], Object.entries(tally.unmapped).map(([name, count]) => [name, String(count)])),
+    ...table(
+      ['UNMAPPED', 'ROWS'],
+      Object.entries(tally.unmapped).map(([name, count]) => [name, String(count)]),
+    ),
   ];
 }

@@ -14,7 +14,15 @@ export type Incident = { id: string; product: string; impact: string; rows: LogR
 /** Which incidents: every n-th of the file, so many at most. */
 export type Choice = { limit: number; every: number };
 
-const needed = ['SR Number', 'Change Date+Time', 'Status', 'Sub Status', 'ST Level', 'SR Latest Impact', 'Product'] as const;
+const needed = [
+  'SR Number',
+  'Change Date+Time',
+  'Status',
+  'Sub Status',
+  'ST Level',
+  'SR Latest Impact',
+  'Product',
+] as const;
 type Raw = Record<(typeof needed)[number], string>;
 
 /**
@@ -67,6 +75,7 @@ function requireColumns(file: string, row: Partial<Raw>): void {
 
 function rowOf(raw: Raw): LogRow {
   const at = Date.parse(raw['Change Date+Time']);
-  if (Number.isNaN(at)) throw refused(`Incident ${raw['SR Number']} has a change at "${raw['Change Date+Time']}", which is no instant.`);
+  if (Number.isNaN(at))
+    throw refused(`Incident ${raw['SR Number']} has a change at "${raw['Change Date+Time']}", which is no instant.`);
   return { at, status: raw['Status'], subStatus: raw['Sub Status'], level: raw['ST Level'] };
 }

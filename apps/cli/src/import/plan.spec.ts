@@ -17,45 +17,70 @@ const said = (...lines: string[]): string[] =>
 
 describe('an incident of the log as a ticket of three-line', () => {
   it('opens by its first row and says every later one as one command', () => {
-    expect(said('Accepted/In Progress L1', 'Queued/Awaiting Assignment L2', 'Accepted/In Progress L2', 'Completed/Resolved L2', 'Completed/Closed L2')).toEqual([
-      'escalate second-line resources-or-knowledge',
-      'start-work',
-      'resolve',
-      'close',
-    ]);
+    expect(
+      said(
+        'Accepted/In Progress L1',
+        'Queued/Awaiting Assignment L2',
+        'Accepted/In Progress L2',
+        'Completed/Resolved L2',
+        'Completed/Closed L2',
+      ),
+    ).toEqual(['escalate second-line resources-or-knowledge', 'start-work', 'resolve', 'close']);
   });
 
   it('waits for the reasons the policy has, goes on after them, and counts a wait without a reason', () => {
-    const plan = planOf(incident('Accepted/In Progress L1', 'Accepted/Wait - Vendor L1', 'Accepted/In Progress L1', 'Accepted/Wait L1'));
+    const plan = planOf(
+      incident('Accepted/In Progress L1', 'Accepted/Wait - Vendor L1', 'Accepted/In Progress L1', 'Accepted/Wait L1'),
+    );
     expect(plan.steps.map(({ name }) => name)).toEqual(['await', 'resume']);
     expect(plan.unmapped.map(({ name }) => name)).toEqual(['Accepted/Wait, which names no reason of the policy']);
   });
 
   it('climbs two lines by two rows, one line at a time', () => {
-    expect(said('Accepted/In Progress L1', 'Queued/Awaiting Assignment L3', 'Accepted/In Progress L3', 'Accepted/In Progress L3')).toEqual([
-      'escalate second-line resources-or-knowledge',
-      'escalate third-line no-known-fix',
-      'start-work',
-    ]);
+    expect(
+      said(
+        'Accepted/In Progress L1',
+        'Queued/Awaiting Assignment L3',
+        'Accepted/In Progress L3',
+        'Accepted/In Progress L3',
+      ),
+    ).toEqual(['escalate second-line resources-or-knowledge', 'escalate third-line no-known-fix', 'start-work']);
   });
 
   it('hands back and re-opens', () => {
-    expect(said('Accepted/In Progress L1', 'Queued/Awaiting Assignment L2', 'Queued/Awaiting Assignment L1', 'Completed/In Call L1', 'Accepted/In Progress L1')).toEqual([
-      'escalate second-line resources-or-knowledge',
-      'hand-back first-line',
-      'resolve',
-      'reopen',
-    ]);
+    expect(
+      said(
+        'Accepted/In Progress L1',
+        'Queued/Awaiting Assignment L2',
+        'Queued/Awaiting Assignment L1',
+        'Completed/In Call L1',
+        'Accepted/In Progress L1',
+      ),
+    ).toEqual(['escalate second-line resources-or-knowledge', 'hand-back first-line', 'resolve', 'reopen']);
   });
 
   it('comes in on 3rd line only as a direct contact, and on 2nd line by way of the 1st', () => {
-    expect(planOf(incident('Accepted/In Progress L3')).opening).toEqual({ rung: 'third-line', contact: 'direct-contact' });
+    expect(planOf(incident('Accepted/In Progress L3')).opening).toEqual({
+      rung: 'third-line',
+      contact: 'direct-contact',
+    });
     expect(planOf(incident('Accepted/In Progress L2')).opening).toEqual({});
-    expect(said('Accepted/In Progress L2', 'Accepted/In Progress L2')).toEqual(['escalate second-line resources-or-knowledge']);
+    expect(said('Accepted/In Progress L2', 'Accepted/In Progress L2')).toEqual([
+      'escalate second-line resources-or-knowledge',
+    ]);
   });
 
   it('accounts for every row', () => {
-    const tally = tallyOf([planOf(incident('Queued/Awaiting Assignment L1', 'Unmatched/Unmatched L1', 'Completed/Resolved L1', 'Completed/Resolved L1'))]);
+    const tally = tallyOf([
+      planOf(
+        incident(
+          'Queued/Awaiting Assignment L1',
+          'Unmatched/Unmatched L1',
+          'Completed/Resolved L1',
+          'Completed/Resolved L1',
+        ),
+      ),
+    ]);
     expect(tally.rowsRead).toBe(tally.rowsOpening + tally.rowsMapped + tally.rowsUnmapped);
     expect(tally.unmapped).toEqual({ 'Unmatched/Unmatched': 1, 'Completed/Resolved, completed already': 1 });
   });

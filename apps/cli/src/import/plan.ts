@@ -56,7 +56,8 @@ function tell(said: Said, row: LogRow): Told {
 function completion(said: Said, subStatus: string): Told {
   if (said.completed === 'over') return { unmapped: `Completed/${subStatus}, closed already` };
   if (subStatus === 'Cancelled') return { name: 'cancel', after: { ...said, waiting: undefined, completed: 'over' } };
-  if (said.completed === 'no') return { name: 'resolve', after: { ...said, waiting: undefined, completed: 'resolved' } };
+  if (said.completed === 'no')
+    return { name: 'resolve', after: { ...said, waiting: undefined, completed: 'resolved' } };
   if (subStatus === 'Closed') return { name: 'close', after: { ...said, completed: 'over' } };
   return { unmapped: `Completed/${subStatus}, completed already` };
 }
@@ -69,7 +70,11 @@ function move(said: Said, { level }: LogRow): Told | undefined {
   }
   const next = said.level + 1;
   const reason = reasonToLeave[said.level];
-  return { name: 'escalate', facts: { to: rungs[next] ?? '', ...(reason ? { reason } : {}) }, after: { ...said, level: next } };
+  return {
+    name: 'escalate',
+    facts: { to: rungs[next] ?? '', ...(reason ? { reason } : {}) },
+    after: { ...said, level: next },
+  };
 }
 
 function status(said: Said, { status: word, subStatus }: LogRow): Told {

@@ -24,7 +24,8 @@ export type ReplayReport = Tally & {
 /** Runs the plans as real workflows on skipped time and tells what the policy would have done. */
 export async function replayCommand(output: Output, plans: Plan[]): Promise<void> {
   const beganAt = performance.now();
-  const say = (line: string): void => output.complain(`[${((performance.now() - beganAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
+  const say = (line: string): void =>
+    output.complain(`[${((performance.now() - beganAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
   const report = reportOf(plans, await replay(plans, say));
   output.answer(report, () => reportLines(report));
 }
@@ -36,7 +37,9 @@ function reportOf(plans: Plan[], lives: Replayed[]): ReplayReport {
     shiftWeeks,
     signalsSent: said.length,
     accepted: said.filter(({ outcome }) => outcome === 'accepted').length,
-    refusedFor: counted(said.filter(({ outcome }) => outcome === 'refused').map(({ name, reasons }) => `${name}: ${reasons.join('; ')}`)),
+    refusedFor: counted(
+      said.filter(({ outcome }) => outcome === 'refused').map(({ name, reasons }) => `${name}: ${reasons.join('; ')}`),
+    ),
     incidentsMoved: lives.filter(({ moved }) => moved.length > 0).length,
     moves: counted(lives.flatMap(({ moved }) => moved.map(({ rung, clock }) => `to ${rung} by ${clock}`))),
     lives,
@@ -50,10 +53,16 @@ function reportLines(report: ReplayReport): string[] {
     ...tallyLines(report),
     '',
     `${signalsSent} signals sent (one for each row mapped): ${accepted} accepted, ${signalsSent - accepted} refused by the policy.`,
-    ...table(['REFUSED', 'TIMES'], Object.entries(refusedFor).map(([reason, count]) => [reason, String(count)])),
+    ...table(
+      ['REFUSED', 'TIMES'],
+      Object.entries(refusedFor).map(([reason, count]) => [reason, String(count)]),
+    ),
     '',
     `The policy would have moved ${incidentsMoved} of ${incidents} incidents by itself:`,
-    ...table(['MOVE', 'TIMES'], Object.entries(moves).map(([move, count]) => [move, String(count)])),
+    ...table(
+      ['MOVE', 'TIMES'],
+      Object.entries(moves).map(([move, count]) => [move, String(count)]),
+    ),
     '',
     ...table(['INCIDENT', `WHEN, IN THE LOG'S TIME (${zone})`, 'FROM', 'TO', 'WHY', 'PEOPLE DID'], rows),
     '',
@@ -63,5 +72,12 @@ function reportLines(report: ReplayReport): string[] {
 
 function moveRow(life: Replayed, { at, loggedAt, fromRung, rung, clock }: Moved): string[] {
   const byHand = life.said.find((said) => said.at > at && said.name === 'escalate' && said.facts['to'] === rung);
-  return [life.incident, timeText(loggedAt, zone), fromRung, rung, clock, byHand ? `${durationText(byHand.at - at)} later` : 'not after it'];
+  return [
+    life.incident,
+    timeText(loggedAt, zone),
+    fromRung,
+    rung,
+    clock,
+    byHand ? `${durationText(byHand.at - at)} later` : 'not after it',
+  ];
 }

@@ -14,13 +14,34 @@ const patienceMs = 60_000;
 export type Stage = { api: ApiClient; temporal: Client };
 
 /** A command of the log as the ticket took it, at the instant the log was moved to. */
-export type Said = { at: Instant; name: string; facts: Record<string, string>; outcome: 'accepted' | 'refused'; reasons: string[] };
+export type Said = {
+  at: Instant;
+  name: string;
+  facts: Record<string, string>;
+  outcome: 'accepted' | 'refused';
+  reasons: string[];
+};
 
 /** A move the policy made by itself; `loggedAt` is when that was in the log's own time. */
-export type Moved = { at: Instant; loggedAt: Instant; fromRung: string; rung: string; clock: string; threshold: string; people: string[] };
+export type Moved = {
+  at: Instant;
+  loggedAt: Instant;
+  fromRung: string;
+  rung: string;
+  clock: string;
+  threshold: string;
+  people: string[];
+};
 
 /** One incident lived through under the policy. */
-export type Replayed = { incident: string; ticket: string; openedAt: Instant; rung: string; said: Said[]; moved: Moved[] };
+export type Replayed = {
+  incident: string;
+  ticket: string;
+  openedAt: Instant;
+  rung: string;
+  said: Said[];
+  moved: Moved[];
+};
 
 /** Opens the incident's ticket and lives through it: time is skipped to each command's instant before the command is given. */
 export async function replayIncident(stage: Stage, plan: Plan): Promise<Replayed> {
@@ -38,21 +59,39 @@ export async function replayIncident(stage: Stage, plan: Plan): Promise<Replayed
   await begun(stage.temporal, ticket.id);
   const said: Said[] = [];
   for (const step of plan.steps) said.push(await say(stage, ticket.id, clock, step));
-  const entries = await publishedEntries(stage.api, ticket.id, said.filter(({ outcome }) => outcome === 'accepted').length);
-  return { incident, ticket: ticket.id, openedAt, rung: plan.opening.rung ?? 'first-line', said, moved: movesIn(entries) };
+  const entries = await publishedEntries(
+    stage.api,
+    ticket.id,
+    said.filter(({ outcome }) => outcome === 'accepted').length,
+  );
+  return {
+    incident,
+    ticket: ticket.id,
+    openedAt,
+    rung: plan.opening.rung ?? 'first-line',
+    said,
+    moved: movesIn(entries),
+  };
 }
 
 function clockOf({ id, clock }: TicketAnswer): RatedClock {
   if (!clock) throw new Error(`the API does not say which clock ticket ${id} runs on`);
   const instant = (at: string | number): Instant => (typeof at === 'number' ? at : Date.parse(at));
-  return { rate: clock.rate, realOriginAt: instant(clock.realOriginAt), virtualOriginAt: instant(clock.virtualOriginAt) };
+  return {
+    rate: clock.rate,
+    realOriginAt: instant(clock.realOriginAt),
+    virtualOriginAt: instant(clock.virtualOriginAt),
+  };
 }
 
 /** The workflow begins a moment after the ticket was stored. */
 async function begun(temporal: Client, id: string): Promise<void> {
   const giveUpAt = performance.now() + patienceMs;
   for (;;) {
-    const found = await temporal.workflow.getHandle(id).describe().catch(() => undefined);
+    const found = await temporal.workflow
+      .getHandle(id)
+      .describe()
+      .catch(() => undefined);
     if (found) return;
     if (performance.now() > giveUpAt) throw refused(`Ticket ${id} has not begun within ${patienceMs / 1000} s.`);
     await setTimeout(25);
@@ -71,7 +110,13 @@ async function say({ api, temporal }: Stage, id: string, clock: RatedClock, step
     .post<OutcomeAnswer>(path, { ...facts, at: new Date(at).toISOString() })
     .then(({ body }) => settled(api, body))
     .catch(refusalOf);
-  return { at, name, facts, outcome: answer.outcome === 'accepted' ? 'accepted' : 'refused', reasons: answer.reasons ?? [] };
+  return {
+    at,
+    name,
+    facts,
+    outcome: answer.outcome === 'accepted' ? 'accepted' : 'refused',
+    reasons: answer.reasons ?? [],
+  };
 }
 
 function isOver(error: unknown): boolean {
@@ -84,15 +129,21 @@ async function settled(api: ApiClient, answer: OutcomeAnswer): Promise<OutcomeAn
   const giveUpAt = performance.now() + patienceMs;
   for (let last = answer; ; last = await api.get<OutcomeAnswer>(`/v1/commands/${answer.commandId}`)) {
     if (last.outcome !== 'pending') return last;
-    if (performance.now() > giveUpAt) throw refused(`Command ${answer.commandId} has no outcome after ${patienceMs / 1000} s.`);
+    if (performance.now() > giveUpAt)
+      throw refused(`Command ${answer.commandId} has no outcome after ${patienceMs / 1000} s.`);
     await setTimeout(50);
   }
 }
 
 function refusalOf(error: unknown): OutcomeAnswer {
-  const facts = error instanceof Failure ? (error.more.facts as Partial<OutcomeAnswer> & { status?: number; detail?: string }) : {};
+  const facts =
+    error instanceof Failure ? (error.more.facts as Partial<OutcomeAnswer> & { status?: number; detail?: string }) : {};
   if (facts?.status !== 409) throw error;
-  return { commandId: facts.commandId ?? '', outcome: 'refused', reasons: facts.reasons ?? [facts.detail ?? 'refused'] };
+  return {
+    commandId: facts.commandId ?? '',
+    outcome: 'refused',
+    reasons: facts.reasons ?? [facts.detail ?? 'refused'],
+  };
 }
 
 /** The timeline once every accepted command stands in it; it is written a moment after the answer is given. */
@@ -100,10 +151,13 @@ async function publishedEntries(api: ApiClient, id: string, accepted: number): P
   const giveUpAt = performance.now() + patienceMs;
   for (;;) {
     const { entries } = await api.get<{ entries: EntryAnswer[] }>(`/v1/tickets/${id}/timeline`);
-    const obeyed = new Set(entries.filter(({ type }) => type !== 'refused').flatMap(({ commandId }) => commandId ?? []));
+    const obeyed = new Set(
+      entries.filter(({ type }) => type !== 'refused').flatMap(({ commandId }) => commandId ?? []),
+    );
     // The opening is a command too.
     if (obeyed.size >= accepted) return entries;
-    if (performance.now() > giveUpAt) throw refused(`The timeline of ${id} lacks commands after ${patienceMs / 1000} s.`);
+    if (performance.now() > giveUpAt)
+      throw refused(`The timeline of ${id} lacks commands after ${patienceMs / 1000} s.`);
     await setTimeout(50);
   }
 }

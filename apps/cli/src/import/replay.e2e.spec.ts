@@ -13,7 +13,12 @@ const every = 75;
 
 /** Rows of every 75th incident, counted without our reader. */
 function rowsInFile(): number {
-  const ids = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').slice(1).map((line) => line.slice(0, line.indexOf(',')));
+  const ids = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.slice(0, line.indexOf(',')));
   const order = [...new Set(ids)];
   const chosen = new Set(order.filter((_id, place) => place % every === 0).slice(0, 100));
   return ids.filter((id) => chosen.has(id)).length;
@@ -23,7 +28,18 @@ withData('100 incidents of the Volvo log under three-line (needs bpi2013-inciden
   let report: ReplayReport;
 
   beforeAll(async () => {
-    const args = ['apps/cli/bin/stepladder.js', 'import', 'incidents', file, '--every', String(every), '--limit', '100', '--replay', '--json'];
+    const args = [
+      'apps/cli/bin/stepladder.js',
+      'import',
+      'incidents',
+      file,
+      '--every',
+      String(every),
+      '--limit',
+      '100',
+      '--replay',
+      '--json',
+    ];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
     report = JSON.parse(stdout) as ReplayReport;
   }, 600_000);
@@ -47,10 +63,12 @@ withData('100 incidents of the Volvo log under three-line (needs bpi2013-inciden
     }));
     const expected = report.lives.map(({ incident, openedAt, rung, said }) => ({
       incident,
-      moves: expectedMoves({ openedAt, rung, accepted: said.filter(({ outcome }) => outcome === 'accepted') }).map((move) => ({
-        ...move,
-        at: new Date(move.at).toISOString(),
-      })),
+      moves: expectedMoves({ openedAt, rung, accepted: said.filter(({ outcome }) => outcome === 'accepted') }).map(
+        (move) => ({
+          ...move,
+          at: new Date(move.at).toISOString(),
+        }),
+      ),
     }));
     expect(found).toEqual(expected);
     expect(found.flatMap(({ moves }) => moves).length).toBeGreaterThan(10);

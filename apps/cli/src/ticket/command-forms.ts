@@ -76,7 +76,11 @@ export const commandForms: Record<CommandName, CommandForm> = {
     examples: ['local-1001 "Called back, nobody there"'],
   },
   resolve: { says: 'It is solved: clocks stop, the requester is told.', options: [words], examples: ['local-1001'] },
-  reopen: { says: 'It is not solved after all: clocks go on from the time used.', options: [words], examples: ['local-1001'] },
+  reopen: {
+    says: 'It is not solved after all: clocks go on from the time used.',
+    options: [words],
+    examples: ['local-1001'],
+  },
   close: { says: 'Close a resolved ticket now.', examples: ['local-1001'] },
   cancel: { says: 'It was never needed: everything stops.', options: [words], examples: ['local-1001'] },
 };

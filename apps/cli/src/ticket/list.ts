@@ -23,10 +23,16 @@ export function addListCommand(ticket: Command, { output, api }: Context): void 
     .option('--cursor <cursor>', 'go on where an earlier list ended')
     .addHelpText(
       'after',
-      examples(['ticket list --status awaiting', 'ticket list --holder tara-lead --overdue', 'ticket list --policy webbee --json']),
+      examples([
+        'ticket list --status awaiting',
+        'ticket list --holder tara-lead --overdue',
+        'ticket list --policy webbee --json',
+      ]),
     )
     .action(async (options: Record<string, string | true>, command: Command) => {
-      const query = new URLSearchParams(Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]));
+      const query = new URLSearchParams(
+        Object.entries(options).map(([name, value]): [string, string] => [name, String(value)]),
+      );
       const page = await api(command).get<Page>(`/v1/tickets?${query.toString()}`);
       output.answer(page, () => listLines(page));
     });
@@ -35,12 +41,27 @@ export function addListCommand(ticket: Command, { output, api }: Context): void 
 function listLines({ tickets, next }: Page): string[] {
   if (tickets.length === 0) return ['No tickets.'];
   const more = next ? ['', `More: stepladder ticket list … --cursor ${next}`] : [];
-  return [...table(['TICKET', 'PRIORITY', 'STATUS', 'TIER', 'HOLDER', `NEXT DUE (${localZone()})`, '', 'SUBJECT'], tickets.map(row)), ...more];
+  return [
+    ...table(
+      ['TICKET', 'PRIORITY', 'STATUS', 'TIER', 'HOLDER', `NEXT DUE (${localZone()})`, '', 'SUBJECT'],
+      tickets.map(row),
+    ),
+    ...more,
+  ];
 }
 
 function row(ticket: TicketAnswer): string[] {
   const { id, priority, tier, holder, nextDueAt, nextDue, subject } = ticket;
   const dueAt = nextDueAt ? Date.parse(nextDueAt) : undefined;
   const due = dueAt === undefined ? '' : `${timeText(dueAt)} ${relativeText(dueAt, ticketNow(ticket))}`;
-  return [id, priority, statusText(ticket), tier ?? '', (holder ?? []).join(', '), due, (nextDue ?? '').slice(0, 60), subject.slice(0, 50)];
+  return [
+    id,
+    priority,
+    statusText(ticket),
+    tier ?? '',
+    (holder ?? []).join(', '),
+    due,
+    (nextDue ?? '').slice(0, 60),
+    subject.slice(0, 50),
+  ];
 }

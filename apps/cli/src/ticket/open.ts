@@ -29,7 +29,11 @@ export function addOpenCommand(ticket: Command, { output, api }: Context): void 
     .requiredOption('--policy <id>', 'the policy that says who hears of it and when')
     .requiredOption('--subject <text>', 'one line that says what is wrong')
     .requiredOption('--requester <who>', 'who asks: "Ann Example <ann@example.org>"', contact)
-    .option('--participant <who>', 'another user involved, by name and address or by id; may be given again', participants)
+    .option(
+      '--participant <who>',
+      'another user involved, by name and address or by id; may be given again',
+      participants,
+    )
     .option('--description <text>', 'all that is known so far')
     .option('--priority <id>', "one of the policy's priorities (else its default)")
     .option('--rung <id>', 'come in on this rung instead of the first, where the policy lets this contact')
@@ -49,7 +53,12 @@ export function addOpenCommand(ticket: Command, { output, api }: Context): void 
     )
     .action(async (options: OpenOptions, command: Command) => {
       const { body } = await api(command).post<TicketAnswer>('/v1/tickets', openingOf(options), options.idempotencyKey);
-      output.answer(body, () => [`Opened ${body.id}.`, ...ticketFacts(body), '', `Next: stepladder ticket show ${body.id}`]);
+      output.answer(body, () => [
+        `Opened ${body.id}.`,
+        ...ticketFacts(body),
+        '',
+        `Next: stepladder ticket show ${body.id}`,
+      ]);
     });
 }
 

@@ -4,4 +4,5 @@ export function ticketId(typed: string): string {
 }
 
 /** The path of a ticket, or of something under it. */
-export const ticketPath = (typed: string, under = ''): string => `/v1/tickets/${encodeURIComponent(ticketId(typed))}${under}`;
+export const ticketPath = (typed: string, under = ''): string =>
+  `/v1/tickets/${encodeURIComponent(ticketId(typed))}${under}`;

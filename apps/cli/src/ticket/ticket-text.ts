@@ -18,7 +18,8 @@ function whenText(iso: string, nowAt: Instant): string {
 }
 
 /** Status, with what it waits for. */
-export const statusText = ({ status, awaiting }: TicketAnswer): string => (awaiting ? `${status} (${awaiting})` : status);
+export const statusText = ({ status, awaiting }: TicketAnswer): string =>
+  awaiting ? `${status} (${awaiting})` : status;
 
 /** The facts of one ticket, one a line, in the machine's zone. */
 export function ticketFacts(ticket: TicketAnswer): string[] {

@@ -23,6 +23,11 @@ export function addTimelineCommand(ticket: Command, { output, api }: Context): v
 /** A timeline as a table, in the order that counts. */
 function timelineLines(entries: EntryAnswer[]): string[] {
   const ordered = [...entries].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
-  const rows = ordered.map((entry) => [timeText(Date.parse(entry.at)), entry.type, becauseText(entry), factsText(entry)]);
+  const rows = ordered.map((entry) => [
+    timeText(Date.parse(entry.at)),
+    entry.type,
+    becauseText(entry),
+    factsText(entry),
+  ]);
   return table([`AT (${localZone()})`, 'WHAT', 'BECAUSE', ''], rows);
 }

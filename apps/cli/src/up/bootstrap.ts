@@ -26,6 +26,7 @@ export async function bootstrap(env: Environment, logFile: string): Promise<Boot
 function failureOf(lastWords: string, logFile: string): Error {
   const lines = lastWords.split('\n').filter((line) => line.trim() !== '');
   const first = lines.findIndex((line) => line.startsWith('The policies in'));
-  const [sentence = 'The preparation ended without a word.', ...details] = first < 0 ? lines.slice(-1) : lines.slice(first);
+  const [sentence = 'The preparation ended without a word.', ...details] =
+    first < 0 ? lines.slice(-1) : lines.slice(first);
   return refused(`${sentence} (Log: ${logFile})`, { details: details.map((line) => line.trim()) });
 }

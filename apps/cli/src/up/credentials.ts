@@ -9,7 +9,11 @@ export type Places = Pick<Credentials, 'api' | 'console' | 'temporalUi' | 'mailb
  * Keeps addresses and sign-in in a 0600 file of the data folder, so that a later start can show them and the command line
  * finds the stack. Secrets made just now replace the kept ones.
  */
-export async function keepCredentials(dataDir: string, places: Places, { name, password, apiKey }: Bootstrapped): Promise<Credentials> {
+export async function keepCredentials(
+  dataDir: string,
+  places: Places,
+  { name, password, apiKey }: Bootstrapped,
+): Promise<Credentials> {
   const kept = readCredentials(dataDir);
   const credentials: Credentials = {
     ...places,

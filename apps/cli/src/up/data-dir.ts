@@ -16,11 +16,15 @@ export async function takeDataDir(dataDir: string): Promise<() => Promise<void>>
   const file = join(dataDir, 'stepladder.pid');
   const owner = await livingOwner(file);
   if (owner !== undefined) {
-    throw new Error(`Stepladder already runs on ${dataDir} (process ${owner}): stop that one, or choose another folder with DATA_DIR.`);
+    throw new Error(
+      `Stepladder already runs on ${dataDir} (process ${owner}): stop that one, or choose another folder with DATA_DIR.`,
+    );
   }
   await rm(file, { force: true });
   await writeFile(file, `${process.pid}\n`, { flag: 'wx' }).catch(() => {
-    throw new Error(`Another Stepladder has just started on ${dataDir}: stop that one, or choose another folder with DATA_DIR.`);
+    throw new Error(
+      `Another Stepladder has just started on ${dataDir}: stop that one, or choose another folder with DATA_DIR.`,
+    );
   });
   return () => rm(file, { force: true });
 }

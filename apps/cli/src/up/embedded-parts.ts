@@ -8,7 +8,13 @@ import type { Say } from './supervisor';
 import type { UpSettings } from './up-settings';
 
 /** Addresses of what was started or given, for the processes that use them. */
-export type Addresses = { temporalAddress: string; temporalUiUrl: string | undefined; databaseUrl: string; smtpUrl: string; mailboxUrl: string | undefined };
+export type Addresses = {
+  temporalAddress: string;
+  temporalUiUrl: string | undefined;
+  databaseUrl: string;
+  smtpUrl: string;
+  mailboxUrl: string | undefined;
+};
 
 /** An embedded server as a part, and a way to learn its database address once it runs. */
 export type PostgresPart = Part & { url(): string };
@@ -68,6 +74,13 @@ export function mailboxPart({ dataDir, env }: UpSettings, ports: Ports): Part {
     name: 'the mailbox',
     logFile,
     start: () =>
-      startNode({ name: 'The mailbox', script: join(__dirname, 'mailbox-main.js'), args: [JSON.stringify(options)], env, logFile, ready: 'mailbox is up' }),
+      startNode({
+        name: 'The mailbox',
+        script: join(__dirname, 'mailbox-main.js'),
+        args: [JSON.stringify(options)],
+        env,
+        logFile,
+        ready: 'mailbox is up',
+      }),
   };
 }

@@ -42,5 +42,9 @@ export function childEnvironment(env: Environment): Record<string, string> {
 
 /** The last few lines a program wrote, on one line. */
 export function lastSentence(lastWords: string): string {
-  return lastWords.split('\n').filter((line) => line.trim() !== '').slice(-3).join(' | ');
+  return lastWords
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-3)
+    .join(' | ');
 }

@@ -28,7 +28,9 @@ export async function choosePorts(settings: UpSettings): Promise<Ports> {
   }
   if (taken.length === 0) return chosen;
   const ports = taken.length === 1 ? `Port ${taken[0]} is` : `Ports ${taken.join(', ')} are`;
-  throw new Error(`${ports} already taken: stop what listens there, or choose others by these variables (PORT=0 takes free ones).`);
+  throw new Error(
+    `${ports} already taken: stop what listens there, or choose others by these variables (PORT=0 takes free ones).`,
+  );
 }
 
 async function freshPort(used: Set<number>): Promise<number> {

@@ -64,9 +64,14 @@ export class Supervisor {
       const { code, signal } = await kept.running.exited;
       if (this.isEnding) return;
       const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
-      if (!this.restart) return this.say(`${kept.part.name} ended (${how}) and stays down, as RESTART=off asks. Log: ${kept.part.logFile}`);
+      if (!this.restart)
+        return this.say(
+          `${kept.part.name} ended (${how}) and stays down, as RESTART=off asks. Log: ${kept.part.logFile}`,
+        );
       if (performance.now() - startedAt > steadyMs) pauseMs = firstPauseMs;
-      this.say(`${kept.part.name} ended (${how}); it is started again in ${pauseMs / 1000} s. Log: ${kept.part.logFile}`);
+      this.say(
+        `${kept.part.name} ended (${how}); it is started again in ${pauseMs / 1000} s. Log: ${kept.part.logFile}`,
+      );
       const again = await this.startAgain(kept.part, pauseMs);
       if (again === undefined) return;
       kept.running = again.running;
@@ -74,7 +79,10 @@ export class Supervisor {
     }
   }
 
-  private async startAgain(part: Part, firstMs: number): Promise<{ running: Running; nextPauseMs: number } | undefined> {
+  private async startAgain(
+    part: Part,
+    firstMs: number,
+  ): Promise<{ running: Running; nextPauseMs: number } | undefined> {
     for (let pauseMs = firstMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       await setTimeout(pauseMs, undefined, { signal: this.ending.signal }).catch(() => undefined);
       if (this.isEnding) return undefined;

@@ -56,7 +56,10 @@ function stopsOnSignals(stack: Stack, say: (line: string) => void): Promise<'sto
   });
 }
 
-function readyLines({ api, console, temporalUi, mailbox, name, password, apiKey }: Credentials, dataDir: string): string[] {
+function readyLines(
+  { api, console, temporalUi, mailbox, name, password, apiKey }: Credentials,
+  dataDir: string,
+): string[] {
   return [
     `Stepladder is ready: console=${console} api=${api} temporal=${temporalUi} mailbox=${mailbox || 'none'}`,
     '',

@@ -27,7 +27,9 @@ const schema = z.object({
   MAILBOX_URL: url(['http', 'https'], 'http://127.0.0.1:8025')
     .optional()
     .describe('The page on which mail sent to SMTP_URL can be read'),
-  POLICIES_DIR: text('a folder of policy files').optional().describe('The policies to publish; those in policies/ unless set'),
+  POLICIES_DIR: text('a folder of policy files')
+    .optional()
+    .describe('The policies to publish; those in policies/ unless set'),
   RESTART: oneOf(['on', 'off']).default('on').describe('Whether a part that dies is started again'),
 });
 
@@ -72,8 +74,17 @@ export function upSettings(env: Environment = process.env): UpSettings {
 export function trialSettings(dataDir: string, env: Environment = process.env): UpSettings {
   const parts = ['TEMPORAL_ADDRESS', 'TEMPORAL_UI_URL', 'DATABASE_URL', 'SMTP_URL', 'MAILBOX_URL', 'TASK_QUEUE'];
   const ports = Object.keys(portsOf({}));
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !parts.includes(name) && !ports.includes(name)));
-  const trial = { ...own, PORT: '0', DATA_DIR: dataDir, RESTART: 'off', REQUESTS_PER_MINUTE: '999999', LOG_LEVEL: 'warn' };
+  const own = Object.fromEntries(
+    Object.entries(env).filter(([name]) => !parts.includes(name) && !ports.includes(name)),
+  );
+  const trial = {
+    ...own,
+    PORT: '0',
+    DATA_DIR: dataDir,
+    RESTART: 'off',
+    REQUESTS_PER_MINUTE: '999999',
+    LOG_LEVEL: 'warn',
+  };
   return { ...upSettings(trial), trial: true };
 }
 

@@ -67,7 +67,8 @@ async function startServers(settings: UpSettings, ports: Ports, supervisor: Supe
   return {
     databaseUrl: settings.databaseUrl ?? postgres.url(),
     temporalAddress: settings.temporalAddress ?? `127.0.0.1:${ports.TEMPORAL_PORT}`,
-    temporalUiUrl: settings.temporalUiUrl ?? (settings.temporalAddress ? undefined : `http://127.0.0.1:${ports.TEMPORAL_UI_PORT}`),
+    temporalUiUrl:
+      settings.temporalUiUrl ?? (settings.temporalAddress ? undefined : `http://127.0.0.1:${ports.TEMPORAL_UI_PORT}`),
     smtpUrl: settings.smtpUrl ?? `smtp://127.0.0.1:${ports.SMTP_PORT}`,
     mailboxUrl: settings.mailboxUrl ?? (own ? `http://127.0.0.1:${ports.MAILBOX_PORT}` : undefined),
   };
@@ -93,14 +94,23 @@ async function startApps({ settings, ports, addresses, supervisor, say, givenUp 
   const died = new Promise<never>((_resolve, reject) => {
     for (const part of [apiPart(settings, env), workerPart(settings, env)]) {
       const ended = ({ code, lastWords }: Exit): void =>
-        reject(new Error(`${capital(part.name)} did not start: ${lastSentence(lastWords) || `exit code ${code}`} Log: ${part.logFile}`));
+        reject(
+          new Error(
+            `${capital(part.name)} did not start: ${lastSentence(lastWords) || `exit code ${code}`} Log: ${part.logFile}`,
+          ),
+        );
       supervisor.start(part, { isEarly: () => isEarly, ended }).catch(reject);
     }
   });
   await Promise.race([healthy(api, givenUp), died]);
   isEarly = false;
   say('API and worker are up');
-  const places = { api, console: api, temporalUi: addresses.temporalUiUrl ?? addresses.temporalAddress, mailbox: addresses.mailboxUrl ?? '' };
+  const places = {
+    api,
+    console: api,
+    temporalUi: addresses.temporalUiUrl ?? addresses.temporalAddress,
+    mailbox: addresses.mailboxUrl ?? '',
+  };
   return keepCredentials(settings.dataDir, places, admin);
 }
 

@@ -12,7 +12,11 @@ const bankHolidays = new Set([
 ]);
 
 /** What the oracle is told of an incident: when it opened and on which line, and the commands that were accepted. */
-export type KnownLife = { openedAt: number; rung: string; accepted: { at: number; name: string; facts: Record<string, string> }[] };
+export type KnownLife = {
+  openedAt: number;
+  rung: string;
+  accepted: { at: number; name: string; facts: Record<string, string> }[];
+};
 
 /** A move the oracle expects. */
 export type ExpectedMove = { at: number; fromRung: string; rung: string; clock: string };
@@ -69,7 +73,10 @@ export function isOpen(at: number): boolean {
   return wall.weekday <= 5 && wall.hour >= 9 && wall.hour < 17 && !bankHolidays.has(wall.toISODate() ?? '');
 }
 
-function obey(call: { rung: string; stands: boolean }, { name, facts }: { name: string; facts: Record<string, string> }): void {
+function obey(
+  call: { rung: string; stands: boolean },
+  { name, facts }: { name: string; facts: Record<string, string> },
+): void {
   if (name === 'escalate' || name === 'hand-back') call.rung = facts['to'] ?? call.rung;
   if (['await', 'resolve', 'close', 'cancel'].includes(name)) call.stands = true;
   if (name === 'resume' || name === 'reopen') call.stands = false;
