@@ -4,7 +4,6 @@ import type { Output } from '../output/output';
 import { readIncidents } from './incident-log';
 import { shiftText, tallyLines } from './import-text';
 import { planOf, type Plan } from './plan';
-import { replayCommand } from './replay-command';
 import { shiftWeeks } from './shift';
 import { tallyOf, type Tally } from './tally';
 
@@ -30,8 +29,9 @@ export function addImportCommand(program: Command, { output }: Context): void {
     .action(async (file: string, { limit, every, replay }: { limit: number; every: number; replay?: true }) => {
       const plans: Plan[] = [];
       for await (const incident of readIncidents(file, { limit, every })) plans.push(planOf(incident));
-      if (replay) return replayCommand(output, plans);
-      tell(output, tallyOf(plans));
+      if (!replay) return tell(output, tallyOf(plans));
+      const { replayCommand } = await import('./replay-command.js');
+      return replayCommand(output, plans);
     });
 }
 

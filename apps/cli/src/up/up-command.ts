@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { examples, type Context } from '../context';
 import type { Output } from '../output/output';
 import type { Credentials } from '../settings';
-import { startStack, type Stack } from './up';
-import { upSettings } from './up-settings';
+import type { Stack } from './up';
 
 const about = `
 Everything is embedded unless its address is given: TEMPORAL_ADDRESS (and TEMPORAL_UI_URL), DATABASE_URL,
@@ -22,6 +21,8 @@ export function addUpCommand(program: Command, { output }: Context): void {
 }
 
 async function up(output: Output): Promise<void> {
+  // Loaded only here: the servers' libraries would make every other command a second slower.
+  const [{ startStack }, { upSettings }] = await Promise.all([import('./up.js'), import('./up-settings.js')]);
   const settings = upSettings();
   const beganAt = performance.now();
   const say = (line: string): void =>
