@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { MessageDesk, type ClaimedMessage, type DataSource, type MessageKey } from '@stepladder/read-model';
 import { ApplicationFailure } from '@temporalio/common';
 import type { PolicyBook } from '../policies/policy-book';
 import { farEndAnswer } from './far-end-answer';
-import type { MailTransport } from './smtp-transport';
+import { TALK_LASTS_MS, type MailTransport } from './smtp-transport';
 import { writeMail } from './write-mail';
 
 /** What a message needs on its way. */
@@ -36,7 +37,7 @@ export async function deliverMessage(post: Post, key: MessageKey): Promise<void>
       throw ApplicationFailure.create({
         type: claim.state === 'busy' ? 'MessageBusy' : 'MessageMissing',
         message: claim.state === 'busy' ? 'somebody else is sending it' : 'it is not written yet',
-        nextRetryDelay: '5s',
+        nextRetryDelay: '2s',
       });
     case 'claimed':
       return send({ post, desk, key, token }, claim.message);
@@ -48,11 +49,23 @@ type Sending = { post: Post; desk: MessageDesk; key: MessageKey; token: string }
 async function send(sending: Sending, message: ClaimedMessage): Promise<void> {
   const { post, desk, key, token } = sending;
   const mail = await mailOf(post, key, message).catch((error: unknown) => giveBack(sending, error));
-  const response = await post.transport.sendMail(mail).then(
+  const response = await withinTalk(post.transport.sendMail(mail)).then(
     (taken) => String(taken.response),
     (error: unknown) => settle(sending, error),
   );
   await desk.markSent(key, token, response);
+}
+
+/** A server that keeps talking past the end is left; nobody knows then whether it took the mail. */
+function withinTalk<Answer>(talk: Promise<Answer>): Promise<Answer> {
+  const over = new AbortController();
+  const tooLong = pause(TALK_LASTS_MS, undefined, { signal: over.signal }).then(() => {
+    throw new Error('the mail server did not come to an end');
+  });
+  return Promise.race([talk, tooLong]).finally(() => {
+    over.abort();
+    tooLong.catch(() => undefined);
+  });
 }
 
 async function mailOf(post: Post, { organisation }: MessageKey, message: ClaimedMessage): Promise<Mail> {

@@ -89,11 +89,11 @@ function joined(first: Publication, next: Publication): Publication {
   };
 }
 
-/** A day of tries, then the message is given up and the timeline says so. */
+/** A day of tries, then the message is given up and the timeline says so. One try is short, so that a dead worker's is soon another's. */
 function send(organisation: string, message: Message): Promise<void> {
   const { deliverMessage } = proxyActivities<NoticeActivities>({
     taskQueue: `${workflowInfo().taskQueue}-notices`,
-    startToCloseTimeout: '30s',
+    startToCloseTimeout: '15s',
     scheduleToCloseTimeout: '24h',
     retry: { initialInterval: '1s', maximumInterval: '5m' },
     summary: sayMessage(message),

@@ -14,7 +14,8 @@ export type Line = {
   lateByMs?: number;
 };
 
-const PATIENCE_MS = 20_000;
+/** A killed worker's activity is tried again after fifteen seconds. */
+const PATIENCE_MS = 40_000;
 
 /** One ticket on the real server, brought through its time by skipping or by a rated clock. */
 export class RealTicket {

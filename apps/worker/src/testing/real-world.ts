@@ -62,6 +62,7 @@ export class RealWorld {
   private running: Promise<void>[] = [];
   private workers: Worker[] = [];
   private received = 0;
+  private readonly spawned: ChildProcess[] = [];
 
   private constructor(
     readonly client: Client,
@@ -127,10 +128,12 @@ export class RealWorld {
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       ...this.environment,
     };
-    return spawn(process.execPath, [join(root, 'apps/worker/dist/main.js')], {
+    const child = spawn(process.execPath, [join(root, 'apps/worker/dist/main.js')], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    this.spawned.push(child);
+    return child;
   }
 
   /** Stops the workers; everything else stays. */
@@ -141,6 +144,7 @@ export class RealWorld {
   }
 
   async end(): Promise<void> {
+    for (const child of this.spawned) child.kill('SIGKILL');
     if (this.running.length > 0) await this.stopWorker();
     await this.dataSource.destroy();
     await this.mailbox.stop();

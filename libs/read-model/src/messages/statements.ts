@@ -1,5 +1,5 @@
 /** A sender that has said nothing for this long is taken for dead; longer than any talk with a mail server may take. */
-export const CLAIM_LASTS_SECONDS = 60;
+export const CLAIM_LASTS_SECONDS = 15;
 
 /** Commits before the far end is talked to; a row lock held meanwhile would die with its session and be claimed twice. */
 export const claimMessage = {
