@@ -28,7 +28,7 @@ export function factsOf(policy: Policy, { entry, byName }: ClaimedNotice): Notic
     rung: labelOf(rungs, facts.rung),
     fromRung: labelOf(rungs, facts.fromRung),
     clock: labelOf(policy.clocks, clock),
-    threshold,
+    threshold: threshold === 'breach' ? 'its target' : threshold,
     again: because.code === 'clock' && because.round > 0 ? because.round : undefined,
     priority: labelOf(policy.priorities, facts.priority),
     reason: labelOf(

@@ -20,6 +20,7 @@ const AGAIN_MS = DAY_MS;
 const { calendarWindows } = proxyLocalActivities<TicketActivities>({
   startToCloseTimeout: '10s',
   retry: { maximumAttempts: 2 },
+  summary: 'read on in the calendars',
 });
 
 /** The stretch of the policy's calendars that the ticket holds; a later one is fetched in time. */

@@ -7,6 +7,7 @@ import { merged, sayMessage } from './publication';
 const { publishTicket: publishNow } = proxyLocalActivities<TicketActivities>({
   startToCloseTimeout: '5s',
   retry: { maximumAttempts: 1 },
+  summary: 'write the ticket to the read model',
 });
 
 /** For ever, because the read model heals when Postgres is back and no clock waits for it. */

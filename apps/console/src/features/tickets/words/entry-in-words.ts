@@ -75,7 +75,8 @@ export function causeInWords({ type, because }: EntryView, names: Names): string
 
 function thresholdInWords({ threshold, cycle, round }: { threshold: string; cycle: number; round: number }): string {
   const cycles = cycle > 1 ? `, cycle ${cycle}` : '';
-  return `${threshold}${cycles}${round > 0 ? `, round ${round}` : ''}`;
+  const point = threshold === 'breach' ? 'its target' : threshold;
+  return `${point}${cycles}${round > 0 ? `, round ${round}` : ''}`;
 }
 
 function timesOf({ count }: EntryView): string {
