@@ -19,13 +19,18 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
       cwd: '/',
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
       ...account,
     });
+    // Not spawn's own `timeout`: Node keeps that timer, and with it the process, when the program cannot be started.
+    const timer = setTimeout(() => child.kill(), timeoutMs);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-    child.once('error', (error) => resolve({ code: -1, output: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? -1, output: output.trim() }));
+    const end = (ran: Ran): void => {
+      clearTimeout(timer);
+      resolve(ran);
+    };
+    child.once('error', (error) => end({ code: -1, output: error.message }));
+    child.once('close', (code) => end({ code: code ?? -1, output: output.trim() }));
   });
 }

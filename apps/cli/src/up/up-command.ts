@@ -36,16 +36,20 @@ async function up(output: Output): Promise<void> {
   await stopped;
 }
 
+/** npm hands on the Ctrl-C that the terminal has already sent us: what comes as soon as this is the same one. */
+const sameSignalMs = 1_000;
+
 /** Resolves when a signal has ended everything; a second one ends it at once and us with it. */
 function stopsOnSignals(stack: Stack, say: (line: string) => void): Promise<'stopped'> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedAtMs: number | undefined;
     const hear = (signal: NodeJS.Signals): void => {
-      if (asked) {
+      if (askedAtMs !== undefined) {
+        if (performance.now() - askedAtMs < sameSignalMs) return;
         stack.kill();
         process.exit(1);
       }
-      asked = true;
+      askedAtMs = performance.now();
       say(`Stopping (${signal}); once more stops at once`);
       stack.started.catch(() => undefined);
       void stack.stop().then(() => {
