@@ -1,3 +1,4 @@
+import type { PolicyPack } from '@stepladder/policy-file';
 import { createDataSource, migrate, type DataSource } from '@stepladder/read-model';
 import { Connection } from '@temporalio/client';
 import { outageOf } from './http/database-errors';
@@ -29,17 +30,23 @@ type Preparation = Pick<
  */
 export async function bootstrap(settings: Preparation, say: Say): Promise<Administrator> {
   const packs = await policiesOf(settings.POLICIES_DIR);
-  const { DATABASE_URL: url } = settings;
-  await waitFor('PostgreSQL', () => migrate(url, say), { say, isAway: (error) => outageOf(error) !== undefined });
+  const administrator = await waitFor('PostgreSQL', () => prepareDatabase(settings.DATABASE_URL, packs, say), {
+    say,
+    isAway: (error) => outageOf(error) !== undefined,
+  });
+  await prepareTemporalOf(settings, say);
+  return administrator;
+}
+
+async function prepareDatabase(url: string, packs: PolicyPack[], say: Say): Promise<Administrator> {
+  await migrate(url, say);
   const dataSource = await createDataSource({ url, poolSize: 3 }).initialize();
   try {
-    const administrator = await alone(dataSource, async () => {
+    return await alone(dataSource, async () => {
       await ensureOrganisation(dataSource, homeOrganisation);
       await publishPolicies(dataSource, homeOrganisation, packs, say);
       return ensureAdministrator(dataSource, homeOrganisation);
     });
-    await prepareTemporalOf(settings, say);
-    return administrator;
   } finally {
     await dataSource.destroy();
   }

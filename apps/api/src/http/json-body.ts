@@ -20,7 +20,8 @@ function carriesBody(request: { method?: string | undefined }): boolean {
 
 function parseBody(request: Request, _response: Response, next: NextFunction): void {
   const raw: unknown = request.body;
-  if (!Buffer.isBuffer(raw)) {
+  // A client may say that it sends nothing by a length of 0.
+  if (!Buffer.isBuffer(raw) || raw.length === 0) {
     request.body = undefined;
     return next();
   }

@@ -8,6 +8,7 @@ export function setSecurityHeaders(app: NestExpressApplication, overTls: boolean
   app.use(
     helmet({
       strictTransportSecurity: overTls,
+      frameguard: { action: 'deny' },
       contentSecurityPolicy: {
         directives: {
           defaultSrc: ["'self'"],

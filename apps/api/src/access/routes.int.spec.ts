@@ -1,0 +1,47 @@
+import { Routes } from '../http/routes';
+import { ApiWorld } from '../testing/api-world';
+
+let world: ApiWorld;
+
+beforeAll(async () => {
+  world = await ApiWorld.begin();
+});
+afterAll(() => world.end());
+
+const filledIn = (path: string): string =>
+  path
+    .replace(':ticketId', 'local-1001')
+    .replace(':commandId', 'x')
+    .replace(':name', 'resolve')
+    .replace(':id', 'webbee');
+
+it('says of every route for whom it is', () => {
+  const routes = world.app.get(Routes).all();
+  expect(routes.length).toBeGreaterThanOrEqual(14);
+  expect(routes.filter(({ audience }) => audience === undefined)).toEqual([]);
+});
+
+it('is open to nobody but for health and signing in', async () => {
+  for (const { method, path, audience } of world.app.get(Routes).all()) {
+    const { status } = await world.ask(filledIn(path), { method, key: undefined });
+    expect({ method, path, closed: status === 401 }).toEqual({ method, path, closed: audience?.for !== 'everybody' });
+  }
+  const open = world.app
+    .get(Routes)
+    .all()
+    .filter(({ audience }) => audience?.for === 'everybody');
+  expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+    'GET /health',
+    'GET /health/ready',
+    'POST /v1/session',
+  ]);
+});
+
+it('refuses whoever lacks one of the rights of a route', async () => {
+  const powerless = await world.keyFor([]);
+  for (const { method, path, audience } of world.app.get(Routes).all()) {
+    if (audience?.for !== 'holders') continue;
+    const { status } = await world.ask(filledIn(path), { method, key: powerless });
+    expect({ method, path, status }).toEqual({ method, path, status: 403 });
+  }
+});

@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:net';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { bootstrap } from '../bootstrap';
+import { apiSettingsOf } from '../settings';
+import { ApiWorld } from '../testing/api-world';
+import { until } from '../testing/until';
+
+/** A port at which nobody answers. */
+const nobody = '127.0.0.1:1';
+
+describe('while Temporal is away', () => {
+  let world: ApiWorld;
+  let mail: Server;
+
+  beforeAll(async () => {
+    mail = createServer((socket) => socket.end('220 here\r\n')).listen(0, '127.0.0.1');
+    await once(mail, 'listening');
+    const { port } = mail.address() as AddressInfo;
+    world = await ApiWorld.begin({ TEMPORAL_ADDRESS: nobody, SMTP_URL: `smtp://127.0.0.1:${port}` });
+  });
+  afterAll(async () => {
+    await world.end();
+    mail.close();
+  });
+
+  it('says so in health within a second or two, and stays ready', async () => {
+    const startedMs = performance.now();
+    const { status, body } = await world.ask('/health', { key: undefined });
+    expect(performance.now() - startedMs).toBeLessThan(2_000);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      status: 'degraded',
+      parts: {
+        postgres: { state: 'up' },
+        temporal: { state: 'down' },
+        worker: { state: 'down' },
+        mail: { state: 'up' },
+      },
+    });
+    expect((await world.ask('/health/ready', { key: undefined })).status).toBe(200);
+  });
+
+  it('takes tickets and commands, and delivers them in the order received once Temporal is back', async () => {
+    const { id } = (await world.open({}, { 'idempotency-key': 'open-1' })).body;
+    expect((await world.command(id, 'acknowledge', {}, { 'idempotency-key': 'ack-1' })).status).toBe(202);
+    expect((await world.command(id, 'resolve', {}, { 'idempotency-key': 'resolve-1' })).status).toBe(202);
+    expect((await world.ask(`/v1/tickets/${id}`)).body.status).toBe('received');
+
+    // Another process, which can reach Temporal; the schedule tells it what waits.
+    world.startWorker();
+    await until(
+      'the schedule has delivered',
+      async () => {
+        const { body } = await world.ask(`/v1/tickets/${id}`);
+        return body.status === 'resolved' ? true : undefined;
+      },
+      45_000,
+    );
+    const { entries } = (await world.ask(`/v1/tickets/${id}/timeline`)).body;
+    const types: string[] = entries.map(({ type }: { type: string }) => type);
+    expect(types[0]).toBe('opened');
+    expect(types.indexOf('acknowledged')).toBeLessThan(types.indexOf('resolved'));
+    expect(await (await world.ask('/v1/commands/resolve-1')).body).toMatchObject({ outcome: 'accepted' });
+  });
+});
+
+describe('while PostgreSQL is away', () => {
+  it('answers 503 with a time to try again, never 500, and says so in health', async () => {
+    const world = await ApiWorld.begin();
+    try {
+      await world.dataSource.destroy();
+      const broken = await world.ask('/v1/tickets');
+      expect([broken.status, broken.headers.get('retry-after')]).toEqual([503, '2']);
+      expect(broken.body).toMatchObject({ type: 'urn:stepladder:problem:unavailable' });
+      const health = await world.ask('/health', { key: undefined });
+      expect(health.body.parts).toMatchObject({ postgres: { state: 'down' }, worker: { state: 'unknown' } });
+      const ready = await world.ask('/health/ready', { key: undefined });
+      expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '2']);
+    } finally {
+      await world.end();
+    }
+  });
+});
+
+it('prepares twice with the same result, making secrets only once', async () => {
+  const world = await ApiWorld.begin();
+  try {
+    const said: string[] = [];
+    expect(await bootstrap(apiSettingsOf(world.environment), (line) => said.push(line))).toEqual({ name: 'admin' });
+    expect(said.join('\n')).toContain('Temporal is prepared');
+  } finally {
+    await world.end();
+  }
+});
