@@ -27,11 +27,11 @@ describe("three-line's tier limits on the real server", () => {
   });
 
   it.each([
-    ['no holiday', january, 9, 13, 15],
-    ['a bank holiday Monday', may, 1, 5, 7],
+    { what: 'no holiday', day: january, friday: 9, tuesday: 13, later: 15 },
+    { what: 'a bank holiday Monday', day: may, friday: 1, tuesday: 5, later: 7 },
   ])(
-    'awaiting parts from Friday 16:30 to Tuesday 10:00 (%s): moved Wednesday 09:30',
-    async (_, day, friday, tuesday, later) => {
+    'awaiting parts from Friday 16:30 to Tuesday 10:00 ($what): moved Wednesday 09:30',
+    async ({ day, friday, tuesday, later }) => {
       const ticket = await world.open('three-line', day(friday, '16:00'));
       await ticket.say(day(friday, '16:30'), { name: 'await', reason: 'awaiting-parts' });
       await ticket.say(day(tuesday, '10:00'), { name: 'resume' });

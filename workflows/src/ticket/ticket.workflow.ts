@@ -1,14 +1,11 @@
 import { continueAsNew, workflowInfo } from '@temporalio/workflow';
 import {
   decide,
-  describeDue,
-  nextDue,
   openTicket,
   snapshotOf,
   toReal,
   toVirtual,
   type Decision,
-  type Instant,
   type PolicyInForce,
   type RememberingTicket,
   type TicketInput,
@@ -18,6 +15,7 @@ import {
 import { Calendars } from './calendars';
 import { Inbox } from './inbox';
 import { listen } from './messages';
+import { isDue, nextWake } from './next-wake';
 import { Outbox } from './outbox';
 import { SearchEntry } from './search';
 
@@ -41,11 +39,12 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
   if (carried) outbox.resume(carried.publication, carried.messages);
 
   while (!isOver(state) || !inbox.isEmpty || !outbox.isEmpty) {
-    await inbox.somethingOr(() => isOver(state) && outbox.isEmpty, isOver(state) ? undefined : timer());
+    await inbox.somethingOr(() => isOver(state) && outbox.isEmpty, timer());
     await calendars.refresh(now());
     const event = inbox.take();
     if (event) state = settle(decide(policy(), state, { ...event, now: now() }));
-    else if (isDue()) state = settle(decide(policy(), state, { type: 'due-reached', now: now() }));
+    else if (isDue(policy(), state, now()))
+      state = settle(decide(policy(), state, { type: 'due-reached', now: now() }));
     if (workflowInfo().continueAsNewSuggested && inbox.isEmpty && !isOver(state)) await startAfresh();
   }
   return { status: state.status, version: state.version };
@@ -59,24 +58,10 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
     return current;
   }
 
-  function isDue(): boolean {
-    const { due } = nextDue(policy(), state);
-    return due !== undefined && due.at <= now();
-  }
-
   /** One timer for whatever comes first; its text says what will happen if nobody acts. */
   function timer(): { ms: number; summary: string } | undefined {
-    const { due, beyondWindow } = nextDue(policy(), state);
-    const refreshAt = beyondWindow || due ? calendars.refreshAt : undefined;
-    if (due && (refreshAt === undefined || due.at <= refreshAt))
-      return { ms: msUntil(due.at), summary: describeDue(policy(), state, due) };
-    return refreshAt === undefined
-      ? undefined
-      : { ms: msUntil(refreshAt), summary: 'fetches the next stretch of the calendar' };
-  }
-
-  function msUntil(at: Instant): number {
-    return toReal(opening.clock, at) - Date.now();
+    const wake = isOver(state) ? undefined : nextWake(policy(), state, calendars.refreshAt);
+    return wake && { ms: toReal(opening.clock, wake.at) - Date.now(), summary: wake.summary };
   }
 
   function startAfresh(): Promise<never> {

@@ -43,7 +43,7 @@ export class RealTicket {
   /** Keeps a command as the API does, without delivering it. */
   async store(at: number | undefined, wish: Wish, by = 'ann'): Promise<string> {
     const commandId = `c-${this.id}-${this.world.next()}`;
-    const command = { ...wish, commandId, by } as Command;
+    const command = { ...wish, commandId, by };
     const { organisation, id: ticketId } = this;
     const when = at === undefined ? {} : { at };
     const received = await this.world.intents.receive({

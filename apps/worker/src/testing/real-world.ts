@@ -57,6 +57,17 @@ export async function packOf(
   return read.pack;
 }
 
+type Parts = {
+  client: Client;
+  native: NativeConnection;
+  dataSource: DataSource;
+  mailbox: Mailbox;
+  taskQueue: string;
+  /** Its own, because tickets of all worlds share one server and are called after it. */
+  organisation: string;
+  environment: Record<string, string>;
+};
+
 /** Real Temporal, real Postgres, real SMTP and a real worker, all its own but for the two servers. */
 export class RealWorld {
   private running: Promise<void>[] = [];
@@ -64,16 +75,7 @@ export class RealWorld {
   private received = 0;
   private readonly spawned: ChildProcess[] = [];
 
-  private constructor(
-    readonly client: Client,
-    readonly native: NativeConnection,
-    readonly dataSource: DataSource,
-    readonly mailbox: Mailbox,
-    readonly taskQueue: string,
-    /** Its own, because tickets of all worlds share one server and are called after it. */
-    readonly organisation: string,
-    private readonly environment: Record<string, string>,
-  ) {}
+  private constructor(private readonly parts: Parts) {}
 
   /** Brings everything up with these policies published; the worker runs unless `worker` says otherwise. */
   static async begin(
@@ -98,15 +100,8 @@ export class RealWorld {
     const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10 }).initialize();
     const connection = await Connection.connect({ address: temporal });
     const native = await NativeConnection.connect({ address: temporal });
-    const world = new RealWorld(
-      new Client({ connection }),
-      native,
-      dataSource,
-      mailbox,
-      taskQueue,
-      organisation,
-      environment,
-    );
+    const client = new Client({ connection });
+    const world = new RealWorld({ client, native, dataSource, mailbox, taskQueue, organisation, environment });
     await world.publish(packs);
     if (worker) await world.startWorker();
     return world;
@@ -114,8 +109,8 @@ export class RealWorld {
 
   /** Starts the workers of `apps/worker` in this process. */
   async startWorker(): Promise<void> {
-    const { native: connection, dataSource } = this;
-    const settings = workerSettingsOf(this.environment);
+    const { native: connection, dataSource } = this.parts;
+    const settings = workerSettingsOf(this.parts.environment);
     this.workers = await composeWorkers({ settings, connection, dataSource });
     this.running = this.workers.map((worker) => worker.run());
   }
@@ -126,7 +121,7 @@ export class RealWorld {
       PATH: process.env['PATH'],
       TZ: 'UTC',
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
-      ...this.environment,
+      ...this.parts.environment,
     };
     const child = spawn(process.execPath, [join(root, 'apps/worker/dist/main.js')], {
       env,
@@ -148,8 +143,28 @@ export class RealWorld {
     if (this.running.length > 0) await this.stopWorker();
     await this.dataSource.destroy();
     await this.mailbox.stop();
-    await this.native.close();
+    await this.parts.native.close();
     await this.client.connection.close();
+  }
+
+  get client(): Client {
+    return this.parts.client;
+  }
+
+  get dataSource(): DataSource {
+    return this.parts.dataSource;
+  }
+
+  get mailbox(): Mailbox {
+    return this.parts.mailbox;
+  }
+
+  get organisation(): string {
+    return this.parts.organisation;
+  }
+
+  get taskQueue(): string {
+    return this.parts.taskQueue;
   }
 
   get intents(): IntentStore {
