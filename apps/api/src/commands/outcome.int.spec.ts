@@ -102,12 +102,14 @@ describe('without a worker', () => {
 describe('with a worker', () => {
   beforeAll(async () => {
     world.startWorker();
-    await until('the worker is up', async () =>
-      (await world.ask('/health')).body.parts.worker.state === 'up' ? true : undefined,
+    await until(
+      'the worker is up',
+      async () => ((await world.ask('/health')).body.parts.worker.state === 'up' ? true : undefined),
+      50_000,
     );
   });
 
-  const opened = async (more: object = {}): Promise<string> => {
+  const opened = async (more: Record<string, unknown> = {}): Promise<string> => {
     const { id } = (await world.open(more)).body;
     await until(`${id} is open`, async () => ((await statusOf(id)) === 'open' ? true : undefined));
     return id;

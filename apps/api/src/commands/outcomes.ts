@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IntentDelivery } from '@stepladder/activities';
 import type { Answer } from '@stepladder/domain';
 import { IntentStore, type StoredCommand } from '@stepladder/read-model';
-import type { Client, Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
-import { CLIENT, LOG, TEMPORAL } from '../parts/tokens';
+import { Pending } from '../parts/pending';
+import { CLIENT, LOG } from '../parts/tokens';
 
 /** How long somebody waits for a ticket's answer before they are told to ask again (decisions 8). */
 const patienceMs = 2_000;
@@ -15,7 +16,7 @@ export class Outcomes {
   constructor(
     private readonly intents: IntentStore,
     private readonly delivery: IntentDelivery,
-    @Inject(TEMPORAL) private readonly temporal: Connection,
+    private readonly pending: Pending,
     @Inject(CLIENT) private readonly client: Client,
     @Inject(LOG) private readonly log: Logger,
   ) {}
@@ -38,7 +39,7 @@ export class Outcomes {
   }
 
   private async ask({ organisation, id, ticketId }: StoredCommand): Promise<Answer | undefined> {
-    const asking = this.temporal.withDeadline(Date.now() + patienceMs, async () => {
+    const asking = this.client.withDeadline(Date.now() + patienceMs, async () => {
       await this.delivery.deliver(organisation, ticketId);
       return this.client.workflow.getHandle(ticketId).query<Answer | undefined, [string]>('answerTo', id);
     });
@@ -47,7 +48,7 @@ export class Outcomes {
       timer = setTimeout(() => resolve(undefined), patienceMs);
     });
     try {
-      return await Promise.race([asking, late]);
+      return await Promise.race([this.pending.track(asking), late]);
     } finally {
       clearTimeout(timer);
     }

@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { bootstrap } from '../bootstrap';
 import { apiSettingsOf } from '../settings';
 import { ApiWorld } from '../testing/api-world';
+import { wayTo } from '../testing/cut-off';
 import { until } from '../testing/until';
 
 /** A port at which nobody answers. */
@@ -67,9 +67,15 @@ describe('while Temporal is away', () => {
 
 describe('while PostgreSQL is away', () => {
   it('answers 503 with a time to try again, never 500, and says so in health', async () => {
-    const world = await ApiWorld.begin();
+    let cut = async (): Promise<void> => undefined;
+    const world = await ApiWorld.begin({}, async (url) => {
+      const way = await wayTo(url);
+      cut = way.cut;
+      return way.url;
+    });
     try {
-      await world.dataSource.destroy();
+      expect((await world.ask('/v1/tickets')).status).toBe(200);
+      await cut();
       const broken = await world.ask('/v1/tickets');
       expect([broken.status, broken.headers.get('retry-after')]).toEqual([503, '2']);
       expect(broken.body).toMatchObject({ type: 'urn:stepladder:problem:unavailable' });

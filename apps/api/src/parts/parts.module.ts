@@ -13,6 +13,7 @@ import { Client, type Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { ApiSettings } from '../settings';
 import { Closing } from './closing';
+import { Pending } from './pending';
 import { CLIENT, DATA_SOURCE, LOG, SETTINGS, TEMPORAL } from './tokens';
 
 /** What the API stands on: opened before it, closed after it. */
@@ -38,6 +39,10 @@ export class PartsModule {
     const stores = [Access, AuditLog, Directory, IntentStore, PolicyShelf, TicketReader].map(
       (Store): FactoryProvider => ({ provide: Store, useFactory: () => new Store(dataSource) }),
     );
-    return { module: PartsModule, providers: [...given, ...stores, Closing], exports: [...given, ...stores] };
+    return {
+      module: PartsModule,
+      providers: [...given, ...stores, Pending, Closing],
+      exports: [...given, ...stores, Pending],
+    };
   }
 }

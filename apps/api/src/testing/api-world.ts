@@ -41,8 +41,14 @@ export class ApiWorld {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  /** Prepares everything as a first start does, then listens. `more` are variables besides; its Temporal need not exist. */
-  static async begin(more: Record<string, string> = {}): Promise<ApiWorld> {
+  /**
+   * Prepares everything as a first start does, then listens. `more` are variables of the API's alone, which may lead
+   * nowhere; `way` is another way to its database.
+   */
+  static async begin(
+    more: Record<string, string> = {},
+    way: (databaseUrl: string) => Promise<string> = (databaseUrl) => Promise.resolve(databaseUrl),
+  ): Promise<ApiWorld> {
     const database = await freshDatabase();
     const environment = {
       DATABASE_URL: database.url,
@@ -56,12 +62,9 @@ export class ApiWorld {
       REQUESTS_PER_MINUTE: '100000',
     };
     const administrator = (await bootstrap(apiSettingsOf(environment), () => undefined)) as Required<Administrator>;
-    const settings = apiSettingsOf({ ...environment, ...more });
+    const settings = apiSettingsOf({ ...environment, DATABASE_URL: await way(database.url), ...more });
     const { DATABASE_URL: url, DATABASE_POOL_SIZE: poolSize } = settings;
-    const dataSource = await waitFor('PostgreSQL', () => createDataSource({ url, poolSize }).initialize(), {
-      say: () => undefined,
-      isAway: (error) => outageOf(error) !== undefined,
-    });
+    const dataSource = await patiently(() => createDataSource({ url, poolSize }).initialize());
     const temporal = Connection.lazy({ address: settings.TEMPORAL_ADDRESS });
     const app = await createApi({
       settings,
@@ -117,12 +120,14 @@ export class ApiWorld {
 
   /** A key with these rights only, in an organisation of its own if one is named. */
   async keyFor(rights: Right[], organisation = 'local'): Promise<string> {
-    await this.dataSource.query(
-      `insert into organisation (id, label, last_number) values ($1, $1, 1000) on conflict do nothing`,
-      [organisation],
-    );
-    const { keys } = new Access(this.dataSource);
-    return (await keys.create({ organisation, label: rights.join(), person: 'admin', rights })).key;
+    return patiently(async () => {
+      await this.dataSource.query(
+        `insert into organisation (id, label, last_number) values ($1, $1, 1000) on conflict do nothing`,
+        [organisation],
+      );
+      const { keys } = new Access(this.dataSource);
+      return (await keys.create({ organisation, label: rights.join(), person: 'admin', rights })).key;
+    });
   }
 
   /** Starts `apps/worker` as a process of its own. */
@@ -155,4 +160,9 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;
+}
+
+/** A machine that runs all tests at once may need longer for a connection than the two seconds it is given. */
+function patiently<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  return waitFor('PostgreSQL', attempt, { say: () => undefined, isAway: (error) => outageOf(error) !== undefined });
 }

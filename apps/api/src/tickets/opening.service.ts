@@ -6,6 +6,7 @@ import { needsFor, type Principal } from '../access/principal';
 import { ExternalIdTaken, KeyUsedOtherwise } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
 import { iso, type Iso } from '../http/iso';
+import { Pending } from '../parts/pending';
 import { LOG } from '../parts/tokens';
 import type { OpenTicketRequest } from './open-ticket.schema';
 import { OpeningRequests, type CheckedOpening } from './opening-request';
@@ -35,6 +36,7 @@ export class OpeningService {
     private readonly intents: IntentStore,
     private readonly directory: Directory,
     private readonly delivery: IntentDelivery,
+    private readonly pending: Pending,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -67,7 +69,7 @@ export class OpeningService {
 
   /** Not awaited: what fails here the schedule delivers within ten seconds (decisions 9). */
   private handOver(organisation: string, ticketId: string): void {
-    this.delivery.deliver(organisation, ticketId).catch((error: unknown) => {
+    this.pending.track(this.delivery.deliver(organisation, ticketId)).catch((error: unknown) => {
       this.log.warn({ err: error, ticketId }, 'the ticket is stored; Temporal will hear of it later');
     });
   }
