@@ -13,7 +13,6 @@ import { tally } from './test/tally.mjs';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const jestArguments = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'stepladder-test-'));
-const results = join(scratch, 'jest.json');
 
 const tsc = 'node_modules/typescript/bin/tsc';
 const types = [
@@ -26,14 +25,30 @@ const gates = [
   { name: 'formatting', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']] },
 ];
 
+/** Pure code gives the same answers wherever the machine stands (decisions 4); the slow laws are counted once. */
+const pure = ['--testPathPatterns', 'libs/(domain|calendar|policy-file)', '--testPathIgnorePatterns', 'laws', 'dist'];
+const runs =
+  jestArguments.length > 0
+    ? [{ name: 'tests', zone: 'UTC', args: jestArguments }]
+    : [
+        { name: 'tests: unit, integration', zone: 'UTC', args: ['--selectProjects', 'unit', 'int'] },
+        ...['America/St_Johns', 'Pacific/Auckland'].map((zone) => ({
+          name: `tests: pure code in ${zone}`,
+          zone,
+          args: ['--selectProjects', 'unit', ...pure],
+        })),
+        // One at a time: they measure real time, and share two cores with the servers they start.
+        { name: 'tests: end to end', zone: 'UTC', args: ['--selectProjects', 'e2e', '--runInBand'] },
+      ];
+
 /** Runs one Node program in the repository's folder, showing its output; gives its exit code. */
-function node(command) {
+function node(command, zone = 'UTC') {
   return new Promise((resolve, reject) => {
     const options = [process.env.NODE_OPTIONS, '--disable-warning=ExperimentalWarning'].filter(Boolean).join(' ');
     const child = spawn(process.execPath, command, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TZ: 'UTC', NODE_OPTIONS: options },
+      env: { ...process.env, TZ: zone, NODE_OPTIONS: options },
     });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
@@ -41,11 +56,11 @@ function node(command) {
 }
 
 /** Runs a step's commands up to the first that fails and says how it went. */
-async function step({ name, commands }) {
+async function step({ name, commands, zone }) {
   console.log(`\n== ${name}`);
   const startedAt = performance.now();
   let code = 0;
-  for (const command of commands) code ||= await node(command);
+  for (const command of commands) code ||= await node(command, zone);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   return { name, code };
@@ -57,14 +72,16 @@ if (jestArguments.length === 0) {
 } else {
   console.log('\nTypes, lint and formatting are left out: tests were chosen.');
 }
-const jest = await step({
-  name: 'tests',
-  commands: [['node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`, ...jestArguments]],
-});
-
-const report = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+const reports = [];
+for (const { name, zone, args } of runs) {
+  const results = join(scratch, `${reports.length}.json`);
+  const command = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`, ...args];
+  const { code: jestCode } = await step({ name, zone, commands: [command] });
+  reports.push({ report: existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined, jestCode });
+}
 rmSync(scratch, { recursive: true, force: true });
-const { passed, failed, skipped } = tally({ report, jestCode: jest.code, steps });
+
+const { passed, failed, skipped } = tally({ runs: reports, steps });
 console.log('');
 for (const { name } of steps.filter(({ code }) => code !== 0)) console.log(`failed: ${name}`);
 for (const name of skipped) console.log(`skipped: ${name}`);
