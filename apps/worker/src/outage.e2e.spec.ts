@@ -76,6 +76,18 @@ describe('the worker is killed while ten hours of tickets go by', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('the mails about what came late say so', async () => {
+    const late = await world.dataSource.query<{ message_id: string }[]>(
+      `select distinct message_id from notice where late_by_ms is not null`,
+    );
+    const ids = late.map(({ message_id }) => message_id);
+    const mails = world.mailbox
+      .messages()
+      .filter(({ headers }) => ids.includes(String(headers['x-stepladder-message'])));
+    expect(mails.length).toBeGreaterThanOrEqual(TICKETS / 2);
+    for (const { text } of mails) expect(text).toMatch(/late by \d+/);
+  });
+
   function realOf(ticket: RealTicket, { at }: Line): number {
     return ticket.clock.realOriginAt + (at - ticket.clock.virtualOriginAt) / RATE;
   }
