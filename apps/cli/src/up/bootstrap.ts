@@ -10,11 +10,12 @@ export type Bootstrapped = { name: string; password?: string; apiKey?: string };
 /**
  * Migrates the database, publishes the policies and makes sure of a local admin, in a process of its own.
  * `known` are the secrets kept from an earlier start; those that are missing are made anew.
- * Throws one sentence when the database is away or a policy is broken.
+ * Throws one sentence when the database is away, a policy is broken or it was given up.
  */
-export async function bootstrap(env: Environment, logFile: string): Promise<Bootstrapped> {
+export async function bootstrap(env: Environment, logFile: string, givenUp: AbortSignal): Promise<Bootstrapped> {
   const script = join(checkout, 'apps/api/dist/bootstrap.js');
   const child = await startNode({ name: 'The preparation', script, env, logFile });
+  givenUp.addEventListener('abort', () => void child.stop(), { once: true });
   const { code, lastWords } = await child.exited;
   if (code !== 0) throw failureOf(lastWords, logFile);
   const answer = lastWords.split('\n').findLast((line) => line.startsWith('{'));

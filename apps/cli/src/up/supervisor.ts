@@ -18,6 +18,7 @@ type Kept = { part: Part; running: Running };
  */
 export class Supervisor {
   private readonly kept: Kept[] = [];
+  private readonly watching: Promise<void>[] = [];
   private readonly ending = new AbortController();
 
   constructor(
@@ -31,7 +32,8 @@ export class Supervisor {
     if (this.isEnding) return running.stop();
     const kept = { part, running };
     this.kept.push(kept);
-    void running.exited.then((exit) => (early?.isEarly() ? early.ended(exit) : this.watch(kept)));
+    const watch = running.exited.then((exit) => (early?.isEarly() ? early.ended(exit) : this.watch(kept)));
+    this.watching.push(watch);
   }
 
   get isEnding(): boolean {
@@ -43,6 +45,11 @@ export class Supervisor {
     this.ending.abort();
     const place = ({ part }: Kept): number => order.indexOf(part.name);
     for (const { running } of [...this.kept].sort((a, b) => place(a) - place(b))) await running.stop();
+  }
+
+  /** Resolves after `stop` when no part is just being started again: one that comes up by then has been stopped too. */
+  async quiet(): Promise<void> {
+    await Promise.all(this.watching);
   }
 
   /** Kills everything at once, each with the processes it started itself. */

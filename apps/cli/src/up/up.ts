@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Exit } from '@stepladder/embedded';
 import type { Ports } from '@stepladder/settings';
 import type { Credentials } from '../settings';
@@ -14,6 +15,8 @@ import { choosePorts } from './ports';
 import { Supervisor, type Say } from './supervisor';
 import type { UpSettings } from './up-settings';
 
+/** How long a stop waits for a start that is under way; what takes longer, such as a download, ends with this process. */
+const startingMs = 15_000;
 const stopOrder = ['the API', 'the worker', 'the mailbox', 'Temporal', 'PostgreSQL'];
 
 /** What is known once everything is up. */
@@ -41,11 +44,18 @@ export function startStack(settings: UpSettings, say: Say): Stack {
     const credentials = await startApps({ settings, ports, addresses, supervisor, say, givenUp: givenUp.signal });
     return { credentials, addresses };
   };
-  const started = start().catch(async (error: unknown) => {
+  const starting = start();
+  const started = starting.catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  return { started, stop, kill: () => supervisor.kill() };
+  const stopWhatIsStarting = async (): Promise<void> => {
+    await stop();
+    // A part that comes up only now is stopped by the supervisor; who leaves before would leave it behind.
+    const quiet = Promise.allSettled([starting, supervisor.quiet()]);
+    await Promise.race([quiet, setTimeout(startingMs, undefined, { ref: false })]);
+  };
+  return { started, stop: stopWhatIsStarting, kill: () => supervisor.kill() };
 }
 
 async function startServers(settings: UpSettings, ports: Ports, supervisor: Supervisor, say: Say): Promise<Addresses> {
@@ -86,7 +96,7 @@ type Starting = {
 async function startApps({ settings, ports, addresses, supervisor, say, givenUp }: Starting): Promise<Credentials> {
   const env = appEnvironment(settings, addresses, ports.PORT);
   givenUp.throwIfAborted();
-  const admin = await bootstrap(env, join(settings.dataDir, 'logs', 'bootstrap.log'));
+  const admin = await bootstrap(env, join(settings.dataDir, 'logs', 'bootstrap.log'), givenUp);
   say('Database and policies are ready');
   givenUp.throwIfAborted();
   const api = `http://127.0.0.1:${ports.PORT}`;

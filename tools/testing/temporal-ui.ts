@@ -1,0 +1,30 @@
+import type { Stack } from './stack';
+
+type Payload = { data?: string };
+type Described = { workflowExecutionInfo: { type: { name: string }; status: string } };
+type Event = { eventType: string; userMetadata?: { summary?: Payload } };
+
+/** Reads what Temporal's web page reads, by its own HTTP API. */
+async function read<Answer>(stack: Stack, path: string): Promise<Answer> {
+  const response = await fetch(new URL(`/api/v1/namespaces/default/workflows/${path}`, stack.temporalUiUrl));
+  if (!response.ok) throw new Error(`Temporal's web page answers ${response.status} for ${path}`);
+  return (await response.json()) as Answer;
+}
+
+/** A ticket's workflow: its type and status as Temporal's web page shows them. */
+export async function workflowOf(stack: Stack, id: string): Promise<{ type: string; status: string }> {
+  const { workflowExecutionInfo: info } = await read<Described>(stack, id);
+  return { type: info.type.name, status: info.status };
+}
+
+/** The texts that Temporal's web page shows beside events of this type, such as a timer's, in their order. */
+export async function summariesOf(stack: Stack, id: string, eventType: string): Promise<string[]> {
+  const { history } = await read<{ history: { events: Event[] } }>(stack, `${id}/history?maximumPageSize=500`);
+  return history.events
+    .filter((event) => event.eventType === eventType)
+    .map(({ userMetadata }) => textOf(userMetadata?.summary));
+}
+
+function textOf(payload: Payload | undefined): string {
+  return payload?.data === undefined ? '' : (JSON.parse(Buffer.from(payload.data, 'base64').toString()) as string);
+}
