@@ -10,19 +10,10 @@ const { chmod, mkdtemp } = require('node:fs/promises');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
-const searchAttributes = {
-  Organisation: 'Keyword',
-  Policy: 'Keyword',
-  Priority: 'Keyword',
-  Tier: 'Keyword',
-  Rung: 'Keyword',
-  TicketStatus: 'Keyword',
-  NextDueAt: 'Datetime',
-};
-
 const say = (line) => process.stderr.write(`tests: ${line}\n`);
 
 async function temporal({ findTemporal, startTemporal }) {
+  const { searchFactTypes: searchAttributes } = require('@stepladder/domain');
   const { path } = await findTemporal({ env: process.env, onProgress: say });
   return startTemporal({ path, port: 0, headless: true, timeSkipping: true, searchAttributes, env: process.env });
 }

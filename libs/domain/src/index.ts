@@ -1,6 +1,7 @@
 export type { DurationMs, Instant } from './time/instant';
 export { realLengthMs, realTime, toReal, toVirtual, type RatedClock } from './time/rated-clock';
 export type { Amount, Measure } from './policy/measure';
+export type * from './policy/audience';
 export type * from './policy/policy';
 export type * from './policy/clock-rule';
 export { functionalLadder, ladderOf, rungAt, clockRule, peopleIn, type PolicyInForce } from './policy/policy-in-force';

@@ -1,8 +1,6 @@
 import type { Effect, Message, Notice } from '../ticket/effect';
 import type { Telling } from '../ticket/turn';
-import type { PersonId } from '../policy/policy';
-
-export type Channel = 'email';
+import type { PersonId } from '../policy/audience';
 
 /** Puts all that one person is told at one time into one message (semantics: one person gets one message that names each). */
 export function messagesOf(tellings: Telling[]): Effect[] {

@@ -1,4 +1,4 @@
-import type { Audience, PersonId, Tell } from '../policy/policy';
+import type { Audience, PersonId, Tell } from '../policy/audience';
 import { peopleIn } from '../policy/policy-in-force';
 import type { Entry } from '../ticket/entry';
 import type { Ticket } from '../ticket/ticket';

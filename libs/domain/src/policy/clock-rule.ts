@@ -1,5 +1,5 @@
+import type { Audience } from './audience';
 import type { Amount, Measure } from './measure';
-import type { Audience } from './policy';
 
 /** A stopwatch with a target, as the policy declares it (semantics: Clocks). */
 export type ClockRule = {

@@ -1,8 +1,6 @@
+import type { PersonId, RoleId, Tell } from './audience';
 import type { ClockRule } from './clock-rule';
 import type { Amount, Measure } from './measure';
-
-export type PersonId = string;
-export type RoleId = string;
 
 /**
  * A support policy with every shorthand expanded and every reference resolved: what `libs/policy-file` makes of a YAML
@@ -66,9 +64,3 @@ export type Rung = {
 
 /** A reason from the policy's list for moving a ticket up. */
 export type EscalationReason = { id: string; label: string };
-
-/** Who is told, by which template. */
-export type Tell = { to: Audience[]; template: string };
-
-/** A role of the policy, or somebody known only from the ticket. */
-export type Audience = { role: RoleId } | { who: 'holder' | 'previous-holder' | 'requester' | 'participants' };

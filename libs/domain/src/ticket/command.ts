@@ -1,4 +1,4 @@
-import type { PersonId } from '../policy/policy';
+import type { PersonId } from '../policy/audience';
 
 /** What a person asks of a ticket; imperative, as spoken (semantics: Ticket life). Ids and codes only, no free text. */
 export type Command = { commandId: string; by: PersonId } & (

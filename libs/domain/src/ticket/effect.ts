@@ -1,4 +1,4 @@
-import type { PersonId } from '../policy/policy';
+import type { PersonId } from '../policy/audience';
 import type { DurationMs, Instant } from '../time/instant';
 import type { Answer } from './answer';
 import type { Entry } from './entry';
@@ -9,8 +9,11 @@ export type Effect =
   | { type: 'record-answer'; answer: Answer; at: Instant }
   | { type: 'deliver-message'; message: Message };
 
+/** How somebody is reached. */
+export type Channel = 'email';
+
 /** All that one person is told at one time on one channel; its id is its first notice's. */
-export type Message = { id: string; person: PersonId; channel: 'email'; at: Instant; notices: Notice[] };
+export type Message = { id: string; person: PersonId; channel: Channel; at: Instant; notices: Notice[] };
 
 /** One person told of one firing: unique for ever (decisions 13). */
 export type Notice = {

@@ -1,4 +1,4 @@
-import type { PersonId } from '../policy/policy';
+import type { PersonId } from '../policy/audience';
 import type { DurationMs, Instant } from '../time/instant';
 import type { CommandName } from './command';
 

@@ -2,7 +2,7 @@ import { catchUp } from '../clocks/fire';
 import { stand } from '../ladder/climb';
 import { messagesOf } from '../notices/message-of';
 import { tell } from '../notices/tell';
-import type { PersonId } from '../policy/policy';
+import type { PersonId } from '../policy/audience';
 import { functionalLadder, type PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { RatedClock } from '../time/rated-clock';

@@ -4,7 +4,7 @@ import { allDues, nextDue, targetDueAt, targetFor } from '../clocks/next-due';
 import { pausedBy } from '../clocks/run-clocks';
 import type { ClockRule } from '../policy/clock-rule';
 import { functionalLadder, ladderOf, rungAt, type PolicyInForce } from '../policy/policy-in-force';
-import type { PersonId } from '../policy/policy';
+import type { PersonId } from '../policy/audience';
 import type { DurationMs, Instant } from '../time/instant';
 import type { ClockState, Ticket, TicketStatus } from './ticket';
 

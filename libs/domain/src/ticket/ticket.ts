@@ -1,4 +1,4 @@
-import type { PersonId } from '../policy/policy';
+import type { PersonId } from '../policy/audience';
 import type { Instant } from '../time/instant';
 import type { RatedClock } from '../time/rated-clock';
 import type { Answer } from './answer';

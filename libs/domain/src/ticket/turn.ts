@@ -1,8 +1,8 @@
-import type { Channel } from '../notices/message-of';
-import type { PersonId } from '../policy/policy';
+import type { PersonId } from '../policy/audience';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import { realLengthMs } from '../time/rated-clock';
 import type { DurationMs, Instant } from '../time/instant';
+import type { Channel } from './effect';
 import type { Entry } from './entry';
 import type { Deed, Ticket } from './ticket';
 
