@@ -18,14 +18,17 @@ function build() {
   }
 }
 
+let isStopping = false;
+
 /** Ctrl-C stops the servers first; a second one at once. */
 function stopsOnSignals() {
   let end = async () => undefined;
-  let asked = false;
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
-      if (asked) process.exit(1);
-      asked = true;
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      // What was being measured loses its servers, and nobody wants to hear of it.
+      process.on('uncaughtException', () => undefined);
       say(`stopping (${signal})`);
       void end().finally(() => process.exit(130));
     });
@@ -49,6 +52,7 @@ async function main() {
 }
 
 main().catch((error) => {
+  if (isStopping) return;
   console.error(error.message);
   process.exit(1);
 });

@@ -10,8 +10,7 @@ export async function run({ only, sizes }, say, whenStopped) {
   const wants = (part) => only.includes(part);
   const results = { at: new Date().toISOString(), machine: machineFacts(), loadBefore: load() };
   if (only.some((part) => part !== 'arithmetic')) {
-    const world = await beginWorld(say);
-    whenStopped(() => world.end());
+    const world = await beginWorld(say, whenStopped);
     try {
       if (wants('life')) results.life = await measureLife(world, sizes.life, say);
       if (wants('lateness')) results.lateness = [await measureLateness(world, sizes.lateness, say)];

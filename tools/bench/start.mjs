@@ -73,7 +73,9 @@ function measuresOf(world, bare, { input, concurrency }) {
         await world.ask('POST', '/v1/tickets', openingOf(opened++));
         answersMs.push(performance.now() - askedAt);
       });
-      await until('all tickets are told', async () => (await told(world)) >= target);
+      await until('all tickets are told', async () => (await told(world)) >= target).catch((error) =>
+        explained(world, error),
+      );
       const ms = performance.now() - startedAt;
       return {
         ms,
@@ -94,6 +96,16 @@ async function told({ query }) {
        select 1 from message where message.organisation = ticket.organisation and message.ticket_id = ticket.ticket_id)`,
   );
   return Number(count);
+}
+
+/** Where the tickets are that are not told yet. */
+async function explained({ query }, error) {
+  const counts = await query(
+    `select 'command ' || case when delivered_at is null then 'undelivered' else 'delivered' end as what, count(*) from command group by 1
+     union all select 'ticket ' || status, count(*) from ticket group by 1
+     union all select 'message ' || state || coalesce(': ' || problem, ''), count(*) from message group by 1`,
+  );
+  throw new Error(`${error.message} (${counts.map(({ what, count }) => `${count} ${what}`).join(', ')})`);
 }
 
 async function firstTicket(world) {

@@ -31,34 +31,43 @@ function environment(dataDir) {
 
 /**
  * Starts what `npm start` starts, in the same way, on free ports and a folder of its own: Temporal on a file, PostgreSQL with
- * fsync, mailbox, API and worker, each a process. `end` stops all of it and removes the folder.
+ * fsync, mailbox, API and worker, each a process. `end` stops all of it and removes the folder; so does what `whenStopped` is
+ * given, at any time, also before all of it has started.
  */
-export async function beginWorld(say) {
+export async function beginWorld(say, whenStopped) {
   const dataDir = await mkdtemp(join(tmpdir(), 'stepladder-bench-'));
   // PostgreSQL refuses to run as root, so its own account must be able to enter the folder.
   await chmod(dataDir, 0o755);
   const stack = launcher('up.js').startStack(launcher('up-settings.js').upSettings(environment(dataDir)), say);
-  const removeData = () => rm(dataDir, { recursive: true, force: true });
+  const closing = [];
+  let ended;
+  const end = () => (ended ??= endOf(stack, dataDir, closing));
+  whenStopped(end);
   const { credentials, addresses } = await stack.started.catch(async (error) => {
-    await removeData();
+    await end();
     throw error;
   });
   const connection = await Connection.connect({ address: addresses.temporalAddress });
   const postgres = new pg.Client({ connectionString: addresses.databaseUrl });
   await postgres.connect();
   const agent = new Agent({ keepAlive: true });
+  closing.push(
+    () => agent.destroy(),
+    () => postgres.end(),
+    () => connection.close(),
+  );
   return {
     temporalAddress: addresses.temporalAddress,
     client: new Client({ connection }),
     query: async (text, values) => (await postgres.query(text, values)).rows,
     ask: askerOf(credentials, agent),
     apiLog: join(dataDir, 'logs', 'api.log'),
-    async end() {
-      agent.destroy();
-      await postgres.end();
-      await connection.close();
-      await stack.stop();
-      await removeData();
-    },
+    end,
   };
+}
+
+async function endOf(stack, dataDir, closing) {
+  for (const close of closing) await close();
+  await stack.stop();
+  await rm(dataDir, { recursive: true, force: true });
 }
