@@ -1,5 +1,4 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 
 /** How long running requests may take to end after the signal to stop. */
@@ -10,7 +9,7 @@ export function drainOnSignals(app: NestExpressApplication, log: Logger): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'the API stops');
-      const server = app.getHttpServer() as Server;
+      const server = app.getHttpServer();
       server.closeIdleConnections();
       const late = setTimeout(() => server.closeAllConnections(), drainMs);
       app

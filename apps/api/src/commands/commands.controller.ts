@@ -1,17 +1,21 @@
-import { Body, Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiParam } from '@nestjs/swagger';
 import { commandNames } from '@stepladder/domain';
 import type { Response } from 'express';
+import { z } from 'zod';
 import { AskedBy } from '../access/asked-by.decorator';
 import type { Principal } from '../access/principal';
 import { Rights } from '../access/rights.decorator';
 import { describedAsAnyOf } from '../http/described';
 import { commandId as commandIdSchema, ticketId } from '../http/fields';
-import { IdempotencyKey } from '../http/idempotency-key.decorator';
+import { Intent, type Wanted } from '../http/intent.decorator';
 import { commandBody } from './command-forms';
 import { CommandsService, type CommandAnswer, type Outcome } from './commands.service';
 
 const commandBodies = describedAsAnyOf(commandNames.map((name) => [name, commandBody(name)]));
+
+/** Any name goes here: a command that there is not is not there, rather than badly written. */
+const address = z.object({ ticketId, name: z.string() });
 
 /** What people ask of tickets, and what became of it. */
 @Controller('v1')
@@ -25,13 +29,11 @@ export class CommandsController {
   @ApiBody(commandBodies)
   async give(
     @AskedBy() principal: Principal,
-    @IdempotencyKey() commandId: string,
-    @Param('ticketId', { schema: ticketId }) id: string,
-    @Param('name') name: string,
-    @Body() body: unknown,
+    @Intent() wanted: Wanted,
+    @Param({ schema: address }) to: { ticketId: string; name: string },
     @Res({ passthrough: true }) response: Response,
   ): Promise<Outcome> {
-    const outcome = await this.commands.give(principal, { ticketId: id, name, commandId, body });
+    const outcome = await this.commands.give(principal, { ...to, ...wanted });
     response.status(outcome.outcome === 'pending' ? HttpStatus.ACCEPTED : HttpStatus.OK);
     if (outcome.outcome === 'pending') response.location(outcome.href);
     return outcome;

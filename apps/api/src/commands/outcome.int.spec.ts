@@ -1,6 +1,4 @@
-import { Connection } from '@temporalio/client';
 import { ApiWorld, anOpening } from '../testing/api-world';
-import { testServer } from '../testing/test-servers';
 import { until } from '../testing/until';
 
 let world: ApiWorld;
@@ -21,6 +19,7 @@ describe('without a worker', () => {
     expect(opened.headers.get('location')).toBe(`/v1/tickets/${opened.body.id}`);
     const { body } = await world.ask(`/v1/tickets/${opened.body.id}`);
     expect(body).toMatchObject({ status: 'received', externalId: 'mail-7', description: 'all of it', clocks: [] });
+    expect(body.requester).toMatchObject(anOpening.requester);
     expect(body.openedAt).toBe(opened.body.openedAt);
     expect((await world.ask(`/v1/tickets/${opened.body.id}/timeline`)).body).toEqual({ entries: [] });
   });
@@ -166,19 +165,4 @@ describe('with a worker', () => {
     const next = (await world.ask(`/v1/tickets?status=open&limit=200&cursor=${page.next}`)).body;
     expect(next.tickets.map(({ id }: { id: string }) => id)).not.toContain(page.tickets[0].id);
   });
-});
-
-it('registers what tickets are found by, and a schedule that delivers again, and may be prepared twice', async () => {
-  const connection = await Connection.connect({ address: testServer('STEPLADDER_TEST_TEMPORAL') });
-  try {
-    const { TEMPORAL_NAMESPACE: namespace = '', TEMPORAL_SYSTEM_NAMESPACE: system = '' } = world.environment;
-    const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
-    expect(Object.keys(customAttributes)).toEqual(expect.arrayContaining(['Organisation', 'NextDueAt']));
-    const { config } = await connection.workflowService.describeNamespace({ namespace });
-    expect(Number(config?.workflowExecutionRetentionTtl?.seconds)).toBe(90 * 86_400);
-    const { schedules } = await connection.workflowService.listSchedules({ namespace: system, maximumPageSize: 10 });
-    expect(schedules?.map(({ scheduleId }) => scheduleId)).toEqual(['deliver-intents']);
-  } finally {
-    await connection.close();
-  }
 });

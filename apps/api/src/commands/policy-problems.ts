@@ -5,22 +5,20 @@ import { reasonsOf, takesWords } from './free-text';
 
 type Facts = Record<string, unknown>;
 
+type Check = (facts: Facts, policy: Policy) => FieldProblem[];
+
+/** The commands that name something of the policy. */
+const checks: Partial<Record<CommandName, Check>> = {
+  triage: (facts, policy) => unknown('priority', facts, ids(policy.priorities), 'priorities'),
+  await: (facts, policy) => unknown('reason', facts, ids(policy.awaiting), 'reasons to wait'),
+  consult: (facts, policy) => unknown('rung', facts, ids(functionalLadder(policy).rungs), 'rungs'),
+  'hand-back': (facts, policy) => unknown('to', facts, ids(functionalLadder(policy).rungs), 'rungs'),
+  escalate: escalateProblems,
+};
+
 /** What a command names that the ticket's policy does not have. Looks only at fields that are strings, so it may run beside the schema. */
 export function policyProblems(name: CommandName, facts: Facts, policy: Policy): FieldProblem[] {
-  switch (name) {
-    case 'triage':
-      return unknown('priority', facts, ids(policy.priorities), 'priorities');
-    case 'await':
-      return unknown('reason', facts, ids(policy.awaiting), 'reasons to wait');
-    case 'consult':
-      return unknown('rung', facts, ids(functionalLadder(policy).rungs), 'rungs');
-    case 'hand-back':
-      return unknown('to', facts, ids(functionalLadder(policy).rungs), 'rungs');
-    case 'escalate':
-      return escalateProblems(facts, policy);
-    default:
-      return [];
-  }
+  return checks[name]?.(facts, policy) ?? [];
 }
 
 function escalateProblems(facts: Facts, policy: Policy): FieldProblem[] {

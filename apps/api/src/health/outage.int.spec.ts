@@ -1,7 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { bootstrap } from '../bootstrap';
-import { apiSettingsOf } from '../settings';
 import { ApiWorld } from '../testing/api-world';
 import { wayTo } from '../testing/cut-off';
 import { until } from '../testing/until';
@@ -87,15 +85,4 @@ describe('while PostgreSQL is away', () => {
       await world.end();
     }
   });
-});
-
-it('prepares twice with the same result, making secrets only once', async () => {
-  const world = await ApiWorld.begin();
-  try {
-    const said: string[] = [];
-    expect(await bootstrap(apiSettingsOf(world.environment), (line) => said.push(line))).toEqual({ name: 'admin' });
-    expect(said.join('\n')).toContain('Temporal is prepared');
-  } finally {
-    await world.end();
-  }
 });

@@ -1,12 +1,12 @@
 import type { DynamicModule } from '@nestjs/common';
 import { ServeStaticModule } from '@nestjs/serve-static';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where the built console is; undefined when it has not been built. */
 export function consoleFolder(wanted: string | undefined): string | undefined {
-  const folder = wanted ?? besideApi();
-  return folder !== undefined && existsSync(join(folder, 'index.html')) ? folder : undefined;
+  const folder = resolve(wanted ?? join(__dirname, '../../../console/dist'));
+  return existsSync(join(folder, 'index.html')) ? folder : undefined;
 }
 
 /** Serves the console at `/`; its pages are made in the browser, so any other path gets its first page too. */
@@ -17,12 +17,4 @@ export function consoleFiles(folder: string): DynamicModule {
     exclude: ['/v1/{*rest}', '/health/{*rest}', '/assets/{*rest}'],
     serveStaticOptions: { index: 'index.html', fallthrough: true, dotfiles: 'ignore' },
   });
-}
-
-function besideApi(): string | undefined {
-  try {
-    return join(dirname(require.resolve('@stepladder/console/package.json')), 'dist');
-  } catch {
-    return undefined;
-  }
 }

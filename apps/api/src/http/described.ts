@@ -1,6 +1,8 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 
+type Described = Extract<ApiBodyOptions, { schema: unknown }>['schema'];
+
 /** A body's schema for the API's description, where the handler reads the body by itself. */
 export function described(schema: z.ZodType): ApiBodyOptions {
   return { schema: openApiOf(schema) };
@@ -12,16 +14,7 @@ export function describedAsAnyOf(forms: [title: string, schema: z.ZodType][]): A
 }
 
 /** As it is sent: an instant is a text there, whatever it becomes here. */
-function openApiOf(schema: z.ZodType) {
-  const {
-    $schema: _,
-    id: __,
-    ...described
-  } = z.toJSONSchema(schema, {
-    target: 'openapi-3.0',
-    io: 'input',
-    reused: 'inline',
-    override: ({ jsonSchema }) => delete jsonSchema.id,
-  });
-  return described as NonNullable<Extract<ApiBodyOptions, { schema: unknown }>['schema']>;
+function openApiOf(schema: z.ZodType): Described {
+  const { $schema: _, ...described } = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input' });
+  return described as Described;
 }

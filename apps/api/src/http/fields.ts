@@ -13,7 +13,6 @@ export function slug(what: string) {
 
 /** Words on one line. */
 export function line(most: number) {
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   return text(1, most)
     .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, { error: 'must be one line without control characters' })
     .refine((value) => value.trim() !== '', { error: 'must not be blank' });

@@ -6,7 +6,7 @@ export const deepest = 32;
 const mostProblems = 100;
 // With the flag `u` a whole pair is one character, so this finds halves only.
 const loneSurrogate = /\p{Surrogate}/u;
-// eslint-disable-next-line no-control-regex -- NUL is what it looks for
+
 const unkeepable = /[\u0000\p{Surrogate}]/gu;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 

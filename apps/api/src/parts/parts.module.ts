@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import type { ApiSettings } from '../settings';
 import { Closing } from './closing';
 import { Pending } from './pending';
+import { TicketLine } from './ticket-line';
 import { CLIENT, DATA_SOURCE, LOG, SETTINGS, TEMPORAL } from './tokens';
 
 /** What the API stands on: opened before it, closed after it. */
@@ -41,8 +42,8 @@ export class PartsModule {
     );
     return {
       module: PartsModule,
-      providers: [...given, ...stores, Pending, Closing],
-      exports: [...given, ...stores, Pending],
+      providers: [...given, ...stores, Pending, TicketLine, Closing],
+      exports: [...given, ...stores, TicketLine],
     };
   }
 }

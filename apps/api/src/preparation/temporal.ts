@@ -69,12 +69,10 @@ async function ensureSchedule(client: Client, taskQueue: string): Promise<void> 
   // A run missed while Temporal was down is worth nothing: the next one delivers the same.
   const policies = { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '10s' };
   try {
-    await client.schedule.create({ scheduleId: 'deliver-intents', spec, action, policies } as never);
+    await client.schedule.create({ scheduleId: 'deliver-intents', spec, action, policies });
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    await client.schedule
-      .getHandle('deliver-intents')
-      .update(({ state }) => ({ spec, action, policies, state }) as never);
+    await client.schedule.getHandle('deliver-intents').update(({ state }) => ({ spec, action, policies, state }));
   }
 }
 

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -19,7 +18,7 @@ import { freshDatabase, testServer } from './test-servers';
 const root = join(__dirname, '../../../..');
 
 /** What an answer holds. */
-export type Answered = { status: number; headers: Headers; body: any };
+export type Answered = { status: number; headers: Headers; body: ReturnType<typeof JSON.parse> };
 type Asked = {
   method?: string;
   body?: unknown;
@@ -28,18 +27,41 @@ type Asked = {
   key?: string | undefined;
 };
 
+type Parts = {
+  app: NestExpressApplication;
+  dataSource: DataSource;
+  url: string;
+  administrator: Required<Administrator>;
+  environment: Record<string, string>;
+  drop(): Promise<void>;
+};
+
 /** The API over real HTTP, on a database and a Temporal namespace of its own, with an administrator's key. */
 export class ApiWorld {
   private workers: ChildProcess[] = [];
 
-  private constructor(
-    readonly app: NestExpressApplication,
-    readonly dataSource: DataSource,
-    readonly url: string,
-    readonly administrator: Required<Administrator>,
-    readonly environment: Record<string, string>,
-    private readonly drop: () => Promise<void>,
-  ) {}
+  private constructor(private readonly parts: Parts) {}
+
+  get app(): NestExpressApplication {
+    return this.parts.app;
+  }
+
+  get dataSource(): DataSource {
+    return this.parts.dataSource;
+  }
+
+  get url(): string {
+    return this.parts.url;
+  }
+
+  /** The sign-in that the preparation made. */
+  get administrator(): Required<Administrator> {
+    return this.parts.administrator;
+  }
+
+  get environment(): Record<string, string> {
+    return this.parts.environment;
+  }
 
   /**
    * Prepares everything as a first start does, then listens. `more` are variables of the API's alone, which may lead
@@ -73,16 +95,19 @@ export class ApiWorld {
       log: pino({ level: process.env['API_TEST_LOG'] ?? 'silent' }),
     });
     await app.listen(0, '127.0.0.1');
-    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
-    const address = `http://127.0.0.1:${port}`;
-    return new ApiWorld(app, dataSource, address, administrator, { ...environment, ...more }, database.drop);
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    return new ApiWorld({
+      ...{ app, dataSource, administrator, drop: database.drop },
+      url: `http://127.0.0.1:${port}`,
+      environment: { ...environment, ...more },
+    });
   }
 
   async end(): Promise<void> {
     await Promise.all(this.workers.map(stop));
-    (this.app.getHttpServer() as Server).closeAllConnections();
+    this.app.getHttpServer().closeAllConnections();
     await this.app.close();
-    await this.drop();
+    await this.parts.drop();
   }
 
   /** Asks with the administrator's key; `key: undefined` asks as nobody. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { email, instant, line, slug, words } from '../http/fields';
 
 /** Somebody known by name and mail address only. */
-export const contactSchema = z.strictObject({ name: line(200), email: email() }).meta({ id: 'Contact' });
+export const contactSchema = z.strictObject({ name: line(200), email: email() });
 
 const participant = z.union([slug('the id of a person'), contactSchema], {
   error: 'must be the id of a person or { name, email }',
@@ -15,21 +15,19 @@ const clock = z.strictObject({
 });
 
 /** A request to open a ticket. */
-export const openTicketBody = z
-  .strictObject({
-    policy: slug('the id of a policy'),
-    subject: line(300),
-    description: words(20_000).exactOptional(),
-    priority: slug("one of the policy's priorities").exactOptional(),
-    requester: contactSchema,
-    participants: z.array(participant).max(50, { error: 'must be at most 50' }).exactOptional(),
-    rung: slug("one of the policy's rungs").exactOptional(),
-    contact: slug('a kind of contact').exactOptional(),
-    externalId: line(200).exactOptional(),
-    by: slug('the id of a person').exactOptional(),
-    at: instant().exactOptional(),
-    clock: clock.exactOptional(),
-  })
-  .meta({ id: 'OpenTicket' });
+export const openTicketBody = z.strictObject({
+  policy: slug('the id of a policy'),
+  subject: line(300),
+  description: words(20_000).exactOptional(),
+  priority: slug("one of the policy's priorities").exactOptional(),
+  requester: contactSchema,
+  participants: z.array(participant).max(50, { error: 'must be at most 50' }).exactOptional(),
+  rung: slug("one of the policy's rungs").exactOptional(),
+  contact: slug('a kind of contact').exactOptional(),
+  externalId: line(200).exactOptional(),
+  by: slug('the id of a person').exactOptional(),
+  at: instant().exactOptional(),
+  clock: clock.exactOptional(),
+});
 
 export type OpenTicketRequest = z.output<typeof openTicketBody>;

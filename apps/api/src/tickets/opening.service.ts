@@ -1,13 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { IntentDelivery } from '@stepladder/activities';
+import { Injectable } from '@nestjs/common';
 import { Directory, IntentStore, type OpenedTicket } from '@stepladder/read-model';
-import type { Logger } from 'pino';
 import { needsFor, type Principal } from '../access/principal';
 import { ExternalIdTaken, KeyUsedOtherwise } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
 import { iso, type Iso } from '../http/iso';
-import { Pending } from '../parts/pending';
-import { LOG } from '../parts/tokens';
+import type { Wanted } from '../http/intent.decorator';
+import { TicketLine } from '../parts/ticket-line';
 import type { OpenTicketRequest } from './open-ticket.schema';
 import { OpeningRequests, type CheckedOpening } from './opening-request';
 
@@ -35,13 +33,11 @@ export class OpeningService {
     private readonly requests: OpeningRequests,
     private readonly intents: IntentStore,
     private readonly directory: Directory,
-    private readonly delivery: IntentDelivery,
-    private readonly pending: Pending,
-    @Inject(LOG) private readonly log: Logger,
+    private readonly line: TicketLine,
   ) {}
 
   /** The ticket of this request; the same one for the same key. */
-  async open(principal: Principal, commandId: string, body: unknown): Promise<OpenedAnswer> {
+  async open(principal: Principal, { commandId, body }: Wanted): Promise<OpenedAnswer> {
     const { organisation } = principal;
     const checked = await this.requests.read(organisation, body);
     needsFor(principal, checked.request);
@@ -56,7 +52,7 @@ export class OpeningService {
     });
     if (stored.result === 'conflict') throw new KeyUsedOtherwise('send another request under a key of its own');
     if (stored.result === 'external-id-taken') throw new ExternalIdTaken(stored.ticketId);
-    this.handOver(organisation, stored.ticket.ticketId);
+    this.line.tell(organisation, stored.ticket.ticketId);
     return answerOf(checked, people.requester, commandId, stored.ticket);
   }
 
@@ -65,13 +61,6 @@ export class OpeningService {
       typeof who === 'string' ? who : (await this.directory.requesterFor(organisation, who)).id;
     const [asker, ...others] = [await idOf(requester), ...(await Promise.all(participants.map(idOf)))];
     return { requester: asker, participants: [...new Set(others)] };
-  }
-
-  /** Not awaited: what fails here the schedule delivers within ten seconds (decisions 9). */
-  private handOver(organisation: string, ticketId: string): void {
-    this.pending.track(this.delivery.deliver(organisation, ticketId)).catch((error: unknown) => {
-      this.log.warn({ err: error, ticketId }, 'the ticket is stored; Temporal will hear of it later');
-    });
   }
 }
 

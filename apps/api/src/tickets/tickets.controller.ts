@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AskedBy } from '../access/asked-by.decorator';
@@ -6,7 +6,7 @@ import type { Principal } from '../access/principal';
 import { Rights } from '../access/rights.decorator';
 import { described } from '../http/described';
 import { ticketId } from '../http/fields';
-import { IdempotencyKey } from '../http/idempotency-key.decorator';
+import { Intent, type Wanted } from '../http/intent.decorator';
 import { OpeningService, type OpenedAnswer } from './opening.service';
 import { listTicketsQuery, type ListTicketsQuery } from './list-tickets.schema';
 import { openTicketBody } from './open-ticket.schema';
@@ -34,11 +34,10 @@ export class TicketsController {
   @ApiBody(described(openTicketBody))
   async open(
     @AskedBy() principal: Principal,
-    @IdempotencyKey() commandId: string,
-    @Body() body: unknown,
+    @Intent() wanted: Wanted,
     @Res({ passthrough: true }) response: Response,
   ): Promise<OpenedAnswer> {
-    const ticket = await this.opening.open(principal, commandId, body);
+    const ticket = await this.opening.open(principal, wanted);
     response.location(`/v1/tickets/${ticket.id}`);
     return ticket;
   }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ClockRow } from '@stepladder/domain';
 import {
   BadCursor,
+  Directory,
   TicketReader,
   type ListedTicket,
+  type Person,
   type ShownTicket,
   type TicketFilter,
   type ToldEntry,
@@ -16,7 +18,14 @@ import type { ListTicketsQuery } from './list-tickets.schema';
 
 type ClockView = Omit<ClockRow, 'runningSince'> & { runningSinceAt?: number };
 
-export type TicketAnswer = Iso<Omit<ShownTicket, 'clocks'> & { clocks: ClockView[] }>;
+/** A ticket's page names its requester and participants; lists have their ids. */
+export type TicketAnswer = Iso<
+  Omit<ShownTicket, 'clocks' | 'requester' | 'participants'> & {
+    clocks: ClockView[];
+    requester: Person | { id: string };
+    participants: (Person | { id: string })[];
+  }
+>;
 export type TicketPage = { tickets: Iso<ListedTicket>[]; next: string | null };
 export type EntryAnswer = Iso<ToldEntry>;
 export type MessageAnswer = Iso<ToldMessage>;
@@ -26,7 +35,10 @@ const usualPage = 50;
 /** What is to be read about tickets; Postgres alone is asked. */
 @Injectable()
 export class TicketsService {
-  constructor(private readonly reader: TicketReader) {}
+  constructor(
+    private readonly reader: TicketReader,
+    private readonly directory: Directory,
+  ) {}
 
   /** A page of the organisation's tickets, what is due next first. */
   async list({ organisation }: Principal, query: ListTicketsQuery): Promise<TicketPage> {
@@ -44,8 +56,15 @@ export class TicketsService {
 
   /** One ticket with its words and clocks. */
   async get({ organisation }: Principal, id: string): Promise<TicketAnswer> {
-    const { clocks, ...ticket } = await this.shown(organisation, id);
-    return iso({ ...ticket, clocks: clocks.map(clockView) });
+    const { clocks, requester, participants, ...ticket } = await this.shown(organisation, id);
+    const known = await this.directory.people(organisation, [requester, ...participants]);
+    const named = (who: string): Person | { id: string } => known.find((each) => each.id === who) ?? { id: who };
+    return iso({
+      ...ticket,
+      requester: named(requester),
+      participants: participants.map(named),
+      clocks: clocks.map(clockView),
+    });
   }
 
   /** What happened to a ticket, by the order in which it counts. */

@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { bootstrap } from './bootstrap';
+import { apiSettingsOf } from './settings';
+import { ApiWorld } from './testing/api-world';
+import { testServer } from './testing/test-servers';
+
+let world: ApiWorld;
+let folder: string;
+
+beforeAll(async () => {
+  world = await ApiWorld.begin();
+  folder = await mkdtemp(join(tmpdir(), 'stepladder-policies-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await world.end();
+});
+
+/** Prepares again, with the policies in `folder` as `change` leaves them. */
+async function again(change: (document: string) => string): Promise<{ said: string[]; administrator: unknown }> {
+  await cp(world.environment['POLICIES_DIR'] ?? '', folder, { recursive: true });
+  const file = join(folder, 'webbee.yaml');
+  await writeFile(file, change(await readFile(file, 'utf8')));
+  const said: string[] = [];
+  const settings = apiSettingsOf({ ...world.environment, POLICIES_DIR: folder });
+  return { administrator: await bootstrap(settings, (line) => said.push(line)), said };
+}
+
+const published = async (): Promise<string[]> =>
+  (await world.dataSource.query('select id, version from published_policy order by 1, 2')).map(
+    ({ id, version }: { id: string; version: number }) => `${id} ${version}`,
+  );
+
+it('may be done twice, making secrets only once', async () => {
+  const { administrator, said } = await again((document) => document);
+  expect(administrator).toEqual({ name: 'admin' });
+  expect(said).toContain('Temporal is prepared');
+});
+
+it('stops at a broken policy, naming file, line, path and reason of every problem, and publishes nothing', async () => {
+  const before = await published();
+  const broken = again((document) => `${document}\nsurprise: 1\n`.replace(/^version: .*$/m, 'version: none'));
+  await expect(broken).rejects.toThrow(/webbee\.yaml:\d+:\d+ version: [^]*webbee\.yaml:\d+:\d+ surprise: /);
+  expect(await published()).toEqual(before);
+});
+
+it('refuses another content under a version that was published, and says what to do', async () => {
+  await expect(again((document) => `${document}\n# another word\n`)).rejects.toThrow(
+    'webbee version 1 was published with another content: raise its version to publish the change, or restore the file.',
+  );
+});
+
+it('publishes a raised version beside the old one, for new tickets only', async () => {
+  const before = (await world.open()).body;
+  await again((document) => document.replace(/^version: 1$/m, 'version: 2'));
+  expect(await published()).toEqual(['three-line 1', 'webbee 1', 'webbee 2']);
+  expect((await world.open()).body.policyVersion).toBe(2);
+  expect((await world.ask(`/v1/tickets/${before.id}`)).body.policyVersion).toBe(1);
+});
+
+it('registers what tickets are found by, and a schedule that delivers again', async () => {
+  const connection = await Connection.connect({ address: testServer('STEPLADDER_TEST_TEMPORAL') });
+  try {
+    const { TEMPORAL_NAMESPACE: namespace = '', TEMPORAL_SYSTEM_NAMESPACE: system = '' } = world.environment;
+    const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
+    expect(Object.keys(customAttributes)).toEqual(expect.arrayContaining(['Organisation', 'NextDueAt']));
+    const { config } = await connection.workflowService.describeNamespace({ namespace });
+    expect(Number(config?.workflowExecutionRetentionTtl?.seconds)).toBe(90 * 86_400);
+    const { schedules } = await connection.workflowService.listSchedules({ namespace: system, maximumPageSize: 10 });
+    expect(schedules?.map(({ scheduleId }) => scheduleId)).toEqual(['deliver-intents']);
+  } finally {
+    await connection.close();
+  }
+});

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IntentDelivery } from '@stepladder/activities';
+import type { Answer } from '@stepladder/domain';
+import type { StoredCommand } from '@stepladder/read-model';
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import { Pending } from './pending';
+import { CLIENT, LOG } from './tokens';
+
+/** How long somebody waits for a ticket's answer before they are told to ask again (decisions 8). */
+const patienceMs = 2_000;
+
+/** The line to the tickets' workflows. What is said on it was stored before, so that nothing is lost when it is dead. */
+@Injectable()
+export class TicketLine {
+  constructor(
+    private readonly delivery: IntentDelivery,
+    private readonly pending: Pending,
+    @Inject(CLIENT) private readonly client: Client,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** Tells a ticket what is stored for it, with nobody waiting: what fails here the schedule does within ten seconds (decisions 9). */
+  tell(organisation: string, ticketId: string): void {
+    this.pending.track(this.delivery.deliver(organisation, ticketId)).catch((error: unknown) => {
+      this.log.warn({ err: error, ticketId }, 'the ticket is stored; Temporal will hear of it later');
+    });
+  }
+
+  /** Tells a ticket what is stored for it and asks for its answer to a command; undefined when none came within two seconds. */
+  async answerTo({ organisation, ticketId, id }: StoredCommand): Promise<Answer | undefined> {
+    const asking = this.client.withDeadline(Date.now() + patienceMs, async () => {
+      await this.delivery.deliver(organisation, ticketId);
+      return this.client.workflow.getHandle(ticketId).query<Answer | undefined, [string]>('answerTo', id);
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patienceMs);
+    });
+    try {
+      return await Promise.race([this.pending.track(asking), late]);
+    } catch (error) {
+      this.log.info({ err: error, ticketId, commandId: id }, 'no answer in time; the command is stored');
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
