@@ -13,7 +13,9 @@ const report = (text) => problems.push(text);
 const logger = { log: report, trace() {}, debug() {}, info() {}, warn: report, error: report };
 
 try {
-  const { code } = await bundleWorkflowCode({ workflowsPath: `${dist}index.js`, logger });
+  // The engine keeps no state in its modules, so one copy serves all tickets of a worker instead of one each.
+  const preloadModules = ['@stepladder/domain'];
+  const { code } = await bundleWorkflowCode({ workflowsPath: `${dist}index.js`, preloadModules, logger });
   const unfinished = `${dist}workflow-bundle.${randomUUID()}.tmp`;
   await writeFile(unfinished, code);
   await rename(unfinished, `${dist}workflow-bundle.js`);

@@ -3,20 +3,28 @@ import type { DurationMs, Instant } from '@stepladder/domain';
 /** An instant for people: in the policy's zone, and in UTC where that is another. */
 export function whenWords(at: Instant, zone: string): string {
   const utc = `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  const local = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  })
-    .format(at)
-    .replaceAll(',', '');
+  const local = formatFor(zone).format(at).replaceAll(',', '');
   return zone === 'UTC' ? `${local} UTC` : `${local} ${zone} (${utc})`;
 }
+
+/** Making a format costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { ...fields, timeZone: zone });
+  formats.set(zone, known);
+  return known;
+}
+
+const fields = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
 
 const units = [
   ['d', 86_400_000],

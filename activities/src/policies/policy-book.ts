@@ -16,11 +16,11 @@ export class PolicyBook {
 
   /** A policy by its version, the greatest unless said; undefined when it was never published. */
   async find(organisation: string, id: string, version?: number): Promise<PublishedPolicy | undefined> {
-    const known = version === undefined ? undefined : this.read.get(keyOf(organisation, id, version));
+    const wanted = version ?? (await this.shelf.latestVersionOf(organisation, id));
+    if (wanted === undefined) return undefined;
+    const known = this.read.get(keyOf(organisation, id, wanted));
     if (known) return known;
-    const document = await (version === undefined
-      ? this.shelf.latestOf(organisation, id)
-      : this.shelf.find(organisation, id, version));
+    const document = await this.shelf.find(organisation, id, wanted);
     return document && this.take(organisation, document);
   }
 

@@ -46,9 +46,13 @@ export class Calendars {
     return Math.max(Math.min(...this.windows.map(({ until }) => until)) - EARLY_MS, this.notBeforeAt);
   }
 
-  /** Fetches the next stretch when it is time; hours already announced to anybody stay as they were. */
+  /** Whether it is time for the next stretch. */
+  isDue(now: Instant): boolean {
+    return this.refreshAt !== undefined && now >= this.refreshAt;
+  }
+
+  /** Fetches the next stretch; hours already announced to anybody stay as they were. */
   async refresh(now: Instant): Promise<void> {
-    if (this.refreshAt === undefined || now < this.refreshAt) return;
     const { opening, policy } = this.input;
     const fromAt = opening.openedAt - 7 * DAY_MS;
     const calendars = this.windows.map(({ id }) => id);

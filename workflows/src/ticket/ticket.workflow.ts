@@ -34,13 +34,13 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
   let current: RememberingTicket | undefined = carried?.ticket;
   listen(inbox, (commandId) => current?.answers.find((answer) => answer.commandId === commandId));
 
-  await calendars.refresh(now());
+  if (calendars.isDue(now())) await calendars.refresh(now());
   let state = carried ? carried.ticket : settle(openTicket(policy(), opening, now()));
   if (carried) outbox.resume(carried.publication, carried.messages);
 
   while (!isOver(state) || !inbox.isEmpty || !outbox.isEmpty) {
     await inbox.somethingOr(() => isOver(state) && outbox.isEmpty, timer());
-    await calendars.refresh(now());
+    if (calendars.isDue(now())) await calendars.refresh(now());
     const event = inbox.take();
     if (event) state = settle(decide(policy(), state, { ...event, now: now() }));
     else if (isDue(policy(), state, now()))

@@ -4,15 +4,21 @@ import type { Answer } from '@stepladder/domain';
 import type { StoredCommand } from '@stepladder/read-model';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
+import { Gate } from './gate';
 import { Pending } from './pending';
 import { CLIENT, LOG } from './tokens';
 
 /** How long somebody waits for a ticket's answer before they are told to ask again (decisions 8). */
 const patienceMs = 2_000;
 
+/** More at once would only wait for each other inside Temporal until their deadlines pass. */
+const tellingAtOnce = 16;
+
 /** The line to the tickets' workflows. What is said on it was stored before, so that nothing is lost when it is dead. */
 @Injectable()
 export class TicketLine {
+  private readonly gate = new Gate(tellingAtOnce);
+
   constructor(
     private readonly delivery: IntentDelivery,
     private readonly pending: Pending,
@@ -22,7 +28,8 @@ export class TicketLine {
 
   /** Tells a ticket what is stored for it, with nobody waiting: what fails here the schedule does within ten seconds (decisions 9). */
   tell(organisation: string, ticketId: string): void {
-    this.pending.track(this.delivery.deliver(organisation, ticketId)).catch((error: unknown) => {
+    const telling = this.gate.through(() => this.delivery.deliver(organisation, ticketId));
+    this.pending.track(telling).catch((error: unknown) => {
       this.log.warn({ err: error, ticketId }, 'the ticket is stored; Temporal will hear of it later');
     });
   }

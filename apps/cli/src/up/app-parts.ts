@@ -16,6 +16,7 @@ export function appEnvironment({ env, policiesDir }: UpSettings, addresses: Addr
     POLICIES_DIR: policiesDir,
     TEMPORAL_UI_URL: addresses.temporalUiUrl,
     MAILBOX_URL: addresses.mailboxUrl,
+    API_DOCS: env['API_DOCS'] ?? 'true',
     PUBLIC_URL: env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`,
   };
 }

@@ -27,7 +27,7 @@ export async function readMessage(
   { from, to }: Envelope,
   receivedAtMs: number,
 ): Promise<MailboxMessage> {
-  const mail = await simpleParser(content, { skipImageLinks: true });
+  const mail = await simpleParser(content, { skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true });
   return {
     id: randomUUID(),
     receivedAt: new Date(receivedAtMs).toISOString(),

@@ -1,5 +1,6 @@
 import type { Instant } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
+import { rowOf } from '../rows';
 import { PublishedPolicyRow } from '../tables/published-policy';
 
 /** A policy document as it was published. */
@@ -13,6 +14,11 @@ export type PolicyDocument = {
 
 /** `conflict`: that version was published with another content, which stays; a change needs a new version. */
 export type Publishing = { result: 'published' | 'unchanged' } | { result: 'conflict'; digest: string };
+
+const latestVersion = {
+  name: 'latest-version-of-policy',
+  text: `SELECT max(version)::int AS version FROM published_policy WHERE organisation = $1 AND id = $2`,
+};
 
 /** The policies an organisation has published; a version never changes. */
 export class PolicyShelf {
@@ -38,6 +44,12 @@ export class PolicyShelf {
   async find(organisation: string, id: string, version: number): Promise<PolicyDocument | undefined> {
     const row = await this.dataSource.getRepository(PublishedPolicyRow).findOneBy({ organisation, id, version });
     return row ? documentOf(row) : undefined;
+  }
+
+  /** The number of a policy's greatest version: asked at every opening, so it is one prepared statement. */
+  async latestVersionOf(organisation: string, id: string): Promise<number | undefined> {
+    const row = await rowOf<{ version: number | null }>(this.dataSource, latestVersion, [organisation, id]);
+    return row?.version ?? undefined;
   }
 
   /** The greatest version of a policy. */
