@@ -1,7 +1,20 @@
-import { ask, climbTo, healthOf, healthy, openTicket, shows, timelineOf, wish, type Answer } from './testing/api';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  ask,
+  climbTo,
+  hasBegun,
+  healthOf,
+  healthy,
+  openTicket,
+  shows,
+  timelineOf,
+  wish,
+  type Answer,
+} from './testing/api';
 import { mailsAbout, mailTo } from './testing/mailbox';
-import { crash, withProc } from './testing/processes';
+import { crash, partOn, partsOn, processesOn, withProc } from './testing/processes';
 import { startStack, type Stack } from './testing/stack';
+import { deliveredBySchedule } from './testing/temporal-ui';
 import { until } from './testing/until';
 
 const HOUR_MS = 3_600_000;
@@ -26,8 +39,6 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
       async () => (await ask(stack, `/v1/commands/${commandId}`)).body.outcome === 'accepted' || undefined,
       patienceMs,
     );
-  const hasReached = async (id: string, status: string): Promise<true | undefined> =>
-    (await ask(stack, `/v1/tickets/${id}`)).body.status === status || undefined;
 
   it('the worker: health shows it, a command answers 202 within 3 s and is carried out by the next worker', async () => {
     const { id } = await openTicket(stack);
@@ -41,44 +52,56 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
     expect((await timelineOf(stack, id)).filter(({ type }) => type === 'acknowledged')).toHaveLength(1);
   });
 
-  it('the API: nobody answers, and the next one has the tickets', async () => {
-    const { id } = await openTicket(stack);
-    crash(stack.dataDir, 'api');
-    await until('the connection is refused', async () => ((await healthOf(stack)) ? undefined : true), SHOWN_MS);
-    await expect(ask(stack, `/v1/tickets/${id}`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
-    await healthy(stack);
-    expect(await ask(stack, `/v1/tickets/${id}`)).toMatchObject({ status: 200, body: { id, status: 'open' } });
-  });
+  describe('Temporal, and the API while it is away', () => {
+    let known: string;
+    let opened: Answer;
+    let acknowledged: Answer;
 
-  it('Temporal: a ticket opens, a command answers 202, and both are carried out once it is back', async () => {
-    const { id } = await openTicket(stack);
-    crash(stack.dataDir, 'temporal');
-    await shows(stack, 'temporal', 'down', SHOWN_MS);
-    const opened = await ask(stack, '/v1/tickets', wish());
-    expect([opened.status, opened.body.status]).toEqual([201, 'received']);
-    const acknowledged = await command(id, 'acknowledge');
-    expect([acknowledged.status, acknowledged.body.outcome]).toEqual([202, 'pending']);
-    expect((await healthOf(stack))?.parts['temporal']?.state).toBe('down');
-    await shows(stack, 'temporal', 'up', 30_000);
-    await Promise.all([
-      until('the ticket begins', () => hasReached(opened.body.id, 'open'), 25_000),
-      accepted(acknowledged.body.commandId, 25_000),
-    ]);
-    await healthy(stack);
+    it('without Temporal a ticket opens, and a command answers 202', async () => {
+      known = (await openTicket(stack)).id;
+      crash(stack.dataDir, 'temporal');
+      await shows(stack, 'temporal', 'down', SHOWN_MS);
+      opened = await ask(stack, '/v1/tickets', wish());
+      expect([opened.status, opened.body.status]).toEqual([201, 'received']);
+      acknowledged = await command(known, 'acknowledge');
+      expect([acknowledged.status, acknowledged.body.outcome]).toEqual([202, 'pending']);
+      expect((await healthOf(stack))?.parts['temporal']?.state).toBe('down');
+    });
+
+    it('without the API nobody answers, and the next one has the tickets', async () => {
+      // It took the wishes above: what it might still have delivered by itself is forgotten now.
+      crash(stack.dataDir, 'api');
+      await until('nobody answers', async () => ((await healthOf(stack)) ? undefined : true), SHOWN_MS);
+      await expect(ask(stack, `/v1/tickets/${known}`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+      await healthy(stack);
+      expect(await ask(stack, `/v1/tickets/${known}`)).toMatchObject({ status: 200, body: { id: known } });
+    });
+
+    it('with both back, the schedule begins the ticket and carries the command out', async () => {
+      await Promise.all([
+        until('the ticket begins', async () => (await hasBegun(stack, opened.body.id)) || undefined, 25_000),
+        accepted(acknowledged.body.commandId, 25_000),
+      ]);
+      const byTheSchedule = async () => (await deliveredBySchedule(stack)) >= 2 || undefined;
+      await until('the schedule says that it was the one', byTheSchedule, 5_000);
+    });
   });
 
   it('PostgreSQL: requests answer 503, and a climb due meanwhile is on the timeline at its exact instant', async () => {
     const { id, openedAt, realOf } = await openTicket(stack, { clock: { rate: RATE } });
     const dueMs = realOf(openedAt + 8 * HOUR_MS);
+    const requests = [
+      () => ask(stack, `/v1/tickets/${id}`),
+      () => ask(stack, '/v1/tickets?limit=5'),
+      () => ask(stack, '/v1/tickets', wish()),
+      () => command(id, 'acknowledge'),
+    ];
     await until('the climb is three seconds away', () => Date.now() > dueMs - 3_000 || undefined);
+    const { statuses, enough } = askingAll(requests);
     crash(stack.dataDir, 'postgres');
     expect(Date.now()).toBeLessThan(dueMs);
     await shows(stack, 'postgres', 'down', SHOWN_MS);
-    const answers = [
-      await ask(stack, `/v1/tickets/${id}`),
-      await ask(stack, '/v1/tickets', wish()),
-      await command(id, 'acknowledge'),
-    ];
+    const answers = await Promise.all(requests.map((request) => request()));
     for (const { status, headers, body } of answers) {
       expect([status, headers.get('content-type')]).toEqual([503, expect.stringContaining('application/problem+json')]);
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
@@ -86,6 +109,8 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
     }
     await shows(stack, 'postgres', 'up', 30_000);
     expect(Date.now()).toBeGreaterThan(dueMs);
+    await enough();
+    expect([...statuses].filter((status) => ![200, 201, 202, 503].includes(status))).toEqual([]);
     const climb = await climbTo(stack, id, 'team-lead');
     expect((Date.parse(climb.at) - openedAt) / HOUR_MS).toBe(8);
     expect(climb.lateByMs).toBeUndefined();
@@ -104,4 +129,31 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
     const mails = (await mailsAbout(stack, id)).map(({ headers }) => headers['message-id']);
     expect(new Set(mails).size).toBe(mails.length);
   });
+
+  it('Ctrl-C while a part is being started again leaves nothing behind', async () => {
+    crash(stack.dataDir, 'temporal');
+    await until('Temporal is gone', () => partsOn(stack.dataDir).length < 5 || undefined);
+    await until('Temporal is started again', () => partOn(stack.dataDir, 'temporal') !== undefined || undefined);
+    expect(await stack.stop()).toBe(0);
+    expect(processesOn(stack.dataDir)).toEqual([]);
+  });
 });
+
+/** Sends requests over and over, all the while something happens, and keeps which statuses came. */
+function askingAll(requests: (() => Promise<Answer>)[]): { statuses: Set<number>; enough(): Promise<void> } {
+  const statuses = new Set<number>();
+  let isEnough = false;
+  const asking = requests.map(async (request) => {
+    while (!isEnough) {
+      statuses.add((await request()).status);
+      await pause(100);
+    }
+  });
+  return {
+    statuses,
+    enough: async () => {
+      isEnough = true;
+      await Promise.all(asking);
+    },
+  };
+}
