@@ -16,7 +16,7 @@ export function addImportCommand(program: Command, { output }: Context): void {
     .description(
       "Map a log of incidents (BPI Challenge 2013, CSV or CSV.gz) onto the policy three-line. Without --replay only the mapping's counts are printed.",
     )
-    .option('--limit <n>', 'so many incidents at most, from the top of the file', wholeNumber, Infinity)
+    .option('--limit <n>', 'so many incidents at most, from the top of the file', wholeNumber)
     .option('--every <n>', 'only every n-th incident: a sample across the whole file', wholeNumber, 1)
     .option(
       '--replay',
@@ -26,13 +26,15 @@ export function addImportCommand(program: Command, { output }: Context): void {
       'after',
       `\n${shiftText}\n${examples(['import incidents incidents.csv.gz', 'import incidents incidents.csv.gz --every 75 --limit 100 --replay'])}`,
     )
-    .action(async (file: string, { limit, every, replay }: { limit: number; every: number; replay?: true }) => {
-      const plans: Plan[] = [];
-      for await (const incident of readIncidents(file, { limit, every })) plans.push(planOf(incident));
-      if (!replay) return tell(output, tallyOf(plans));
-      const { replayCommand } = await import('./replay-command.js');
-      return replayCommand(output, plans);
-    });
+    .action(
+      async (file: string, { limit = Infinity, every, replay }: { limit?: number; every: number; replay?: true }) => {
+        const plans: Plan[] = [];
+        for await (const incident of readIncidents(file, { limit, every })) plans.push(planOf(incident));
+        if (!replay) return tell(output, tallyOf(plans));
+        const { replayCommand } = await import('./replay-command.js');
+        return replayCommand(output, plans);
+      },
+    );
 }
 
 function tell(output: Output, tally: Tally): void {

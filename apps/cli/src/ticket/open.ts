@@ -38,7 +38,10 @@ export function addOpenCommand(ticket: Command, { output, api }: Context): void 
     .option('--priority <id>', "one of the policy's priorities (else its default)")
     .option('--rung <id>', 'come in on this rung instead of the first, where the policy lets this contact')
     .option('--contact <kind>', 'how they came, for policies that ask, such as direct-contact')
-    .option('--external-id <id>', 'its number in another system; opening it twice gives the same ticket')
+    .option(
+      '--external-id <id>',
+      'its number in another system; one ticket has it for ever, and opening another is refused with its id',
+    )
     .option('--by <person>', 'open it for somebody else (needs the right act-for)')
     .option('--at <instant>', 'when it came in, ISO 8601 (needs the right set-at)')
     .option('--rate <n>', "run this ticket's time n times as fast, for trials (needs the right set-at)", positive)

@@ -9,7 +9,6 @@ export type Bootstrapped = { name: string; password?: string; apiKey?: string };
 
 /**
  * Migrates the database, publishes the policies and makes sure of a local admin, in a process of its own.
- * `known` are the secrets kept from an earlier start; those that are missing are made anew.
  * Throws one sentence when the database is away, a policy is broken or it was given up.
  */
 export async function bootstrap(env: Environment, logFile: string, givenUp: AbortSignal): Promise<Bootstrapped> {
