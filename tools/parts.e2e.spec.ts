@@ -39,8 +39,14 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
       async () => (await ask(stack, `/v1/commands/${commandId}`)).body.outcome === 'accepted' || undefined,
       patienceMs,
     );
+  const refuses = (path: string): Promise<true | undefined> =>
+    ask(stack, path).then(
+      () => undefined,
+      (error: Error) => (error.cause as NodeJS.ErrnoException)?.code === 'ECONNREFUSED' || undefined,
+    );
 
   it('the worker: health shows it, a command answers 202 within 3 s and is carried out by the next worker', async () => {
+    await healthy(stack);
     const { id } = await openTicket(stack);
     crash(stack.dataDir, 'worker');
     const { status, tookMs, body } = await command(id, 'acknowledge');
@@ -58,6 +64,7 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
     let acknowledged: Answer;
 
     it('without Temporal a ticket opens, and a command answers 202', async () => {
+      await healthy(stack);
       known = (await openTicket(stack)).id;
       crash(stack.dataDir, 'temporal');
       await shows(stack, 'temporal', 'down', SHOWN_MS);
@@ -71,8 +78,7 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
     it('without the API nobody answers, and the next one has the tickets', async () => {
       // It took the wishes above: what it might still have delivered by itself is forgotten now.
       crash(stack.dataDir, 'api');
-      await until('nobody answers', async () => ((await healthOf(stack)) ? undefined : true), SHOWN_MS);
-      await expect(ask(stack, `/v1/tickets/${known}`)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+      await until('connections are refused', () => refuses(`/v1/tickets/${known}`), SHOWN_MS);
       await healthy(stack);
       expect(await ask(stack, `/v1/tickets/${known}`)).toMatchObject({ status: 200, body: { id: known } });
     });
@@ -88,6 +94,7 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
   });
 
   it('PostgreSQL: requests answer 503, and a climb due meanwhile is on the timeline at its exact instant', async () => {
+    await healthy(stack);
     const { id, openedAt, realOf } = await openTicket(stack, { clock: { rate: RATE } });
     const dueMs = realOf(openedAt + 8 * HOUR_MS);
     const requests = [
@@ -97,28 +104,31 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
       () => command(id, 'acknowledge'),
     ];
     await until('the climb is three seconds away', () => Date.now() > dueMs - 3_000 || undefined);
-    const { statuses, enough } = askingAll(requests);
-    crash(stack.dataDir, 'postgres');
-    expect(Date.now()).toBeLessThan(dueMs);
-    await shows(stack, 'postgres', 'down', SHOWN_MS);
-    const answers = await Promise.all(requests.map((request) => request()));
-    for (const { status, headers, body } of answers) {
-      expect([status, headers.get('content-type')]).toEqual([503, expect.stringContaining('application/problem+json')]);
-      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-      expect(body.detail).toContain('PostgreSQL');
-    }
-    await shows(stack, 'postgres', 'up', 30_000);
-    expect(Date.now()).toBeGreaterThan(dueMs);
-    await enough();
+    const statuses = await statusesDuring(requests, async () => {
+      crash(stack.dataDir, 'postgres');
+      expect(Date.now()).toBeLessThan(dueMs);
+      await shows(stack, 'postgres', 'down', SHOWN_MS);
+      const answers = await Promise.all(requests.map((request) => request()));
+      for (const { status, headers, body } of answers) {
+        expect([status, headers.get('content-type')]).toEqual([
+          503,
+          expect.stringContaining('application/problem+json'),
+        ]);
+        expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(body.detail).toContain('PostgreSQL');
+      }
+      await shows(stack, 'postgres', 'up', 30_000);
+      expect(Date.now()).toBeGreaterThan(dueMs);
+    });
     expect([...statuses].filter((status) => ![200, 201, 202, 503].includes(status))).toEqual([]);
     const climb = await climbTo(stack, id, 'team-lead');
     expect((Date.parse(climb.at) - openedAt) / HOUR_MS).toBe(8);
     expect(climb.lateByMs).toBeUndefined();
-    await healthy(stack);
     await mailTo(stack, id, TARA);
   });
 
   it('the mail server: tickets climb without it, and the mails come when it is back', async () => {
+    await healthy(stack);
     crash(stack.dataDir, 'mailbox');
     const { id } = await openTicket(stack, { clock: { rate: 4 * RATE } });
     await shows(stack, 'mail', 'down', SHOWN_MS);
@@ -131,6 +141,7 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
   });
 
   it('Ctrl-C while a part is being started again leaves nothing behind', async () => {
+    await healthy(stack);
     crash(stack.dataDir, 'temporal');
     await until('Temporal is gone', () => partsOn(stack.dataDir).length < 5 || undefined);
     await until('Temporal is started again', () => partOn(stack.dataDir, 'temporal') !== undefined || undefined);
@@ -139,21 +150,20 @@ withProc('each part dies by kill -9 and is started again (needs /proc)', () => {
   });
 });
 
-/** Sends requests over and over, all the while something happens, and keeps which statuses came. */
-function askingAll(requests: (() => Promise<Answer>)[]): { statuses: Set<number>; enough(): Promise<void> } {
+/** Sends requests over and over, all the while something happens; gives the statuses that came. */
+async function statusesDuring(
+  requests: (() => Promise<Answer>)[],
+  something: () => Promise<void>,
+): Promise<Set<number>> {
   const statuses = new Set<number>();
-  let isEnough = false;
+  let isOver = false;
   const asking = requests.map(async (request) => {
-    while (!isEnough) {
+    while (!isOver) {
       statuses.add((await request()).status);
       await pause(100);
     }
   });
-  return {
-    statuses,
-    enough: async () => {
-      isEnough = true;
-      await Promise.all(asking);
-    },
-  };
+  await something().finally(() => (isOver = true));
+  await Promise.all(asking);
+  return statuses;
 }
