@@ -1,12 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ask, timelineOf } from './testing/api';
 import { mailTo } from './testing/mailbox';
 import { isFree, portsOf, processesOn, withProc } from './testing/processes';
-import { start } from './testing/program';
+import { root, start } from './testing/program';
 import { makeDataDir, startStack, type Stack } from './testing/stack';
 import { summariesOf, workflowOf } from './testing/temporal-ui';
 import { until } from './testing/until';
 
+const USUAL_API = 'http://127.0.0.1:3100';
 const ARJUN = 'arjun.mehta@webbee.example.org';
 const timerStarted = 'EVENT_TYPE_TIMER_STARTED';
 const activityScheduled = 'EVENT_TYPE_ACTIVITY_TASK_SCHEDULED';
@@ -74,6 +76,15 @@ withProc('npm start, from the first line to Ctrl-C and back (needs /proc)', () =
     });
     timeline = await timelineOf(stack, 'local-1001');
     expect(timeline).toMatchObject([{ type: 'opened', rung: 'developer', people: ['dev-arjun'] }]);
+  });
+
+  it("the README's curl does the same; it differs in the address only", async () => {
+    const [block = 'false'] = /^ {4}curl (?:.*\\\n)*.*$/m.exec(await readFile(join(root, 'README.md'), 'utf8')) ?? [];
+    expect(block).toContain(USUAL_API);
+    const env = { STEPLADDER_API_KEY: stack.admin.apiKey };
+    const { stdout } = await start('/bin/sh', ['-c', block.replace(USUAL_API, stack.apiUrl)], env).ended;
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'local-1002', status: 'received' });
+    await mailTo(stack, 'local-1002', ARJUN);
   });
 
   it('its history says in words what the timer will do and whom the message is for', async () => {
