@@ -164,16 +164,16 @@ test('where nobody knows whether it was taken, it is sent again with the same Me
   expect(dropping.mails[0]).toContain(`Message-ID: ${mail?.headers['message-id']}`);
 });
 
-test('a sender that died keeps a message for a minute and no longer', async () => {
+test('a sender that died keeps a message for fifteen seconds and no longer', async () => {
   const { ticketId, key } = await opened();
   const claimed = (seconds: number) =>
     own.dataSource.query(
       `UPDATE message SET state = 'sending', token = 'dead', claimed_at = clock_timestamp() - $2 * interval '1 second' WHERE id = $1`,
       [key.messageId, seconds],
     );
-  await claimed(50);
+  await claimed(10);
   expect(await failureOf(notices.deliverMessage(key))).toMatchObject({ type: 'MessageBusy' });
-  await claimed(61);
+  await claimed(16);
   await notices.deliverMessage(key);
   expect(await stateOf(ticketId)).toMatchObject({ state: 'sent' });
 });
