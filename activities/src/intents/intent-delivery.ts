@@ -1,7 +1,14 @@
-import { signalNameOf, toVirtual, type Command, type Entry, type ReceivedCommand } from '@stepladder/domain';
+import {
+  signalNameOf,
+  toVirtual,
+  type Command,
+  type Entry,
+  type Opening,
+  type ReceivedCommand,
+} from '@stepladder/domain';
 import { IntentStore, TicketReader, TicketWriter, type DataSource, type StoredCommand } from '@stepladder/read-model';
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { PolicyBook } from '../policies/policy-book';
+import type { PolicyBook, PublishedPolicy } from '../policies/policy-book';
 import { ticketInputOf } from './ticket-input';
 import { serveAll, type Undelivered } from './undelivered';
 
@@ -51,6 +58,12 @@ export class IntentDelivery {
     return delivered.length;
   }
 
+  /** Starts the workflow of a ticket that has just been stored and is still at hand, without reading it again. */
+  async begin(opening: Opening, published: PublishedPolicy, commandId: string): Promise<void> {
+    await this.startWith(opening, published);
+    await this.intents.markDelivered(opening.organisation, [commandId]);
+  }
+
   /** Delivers what waits in every organisation, the longest waiting tickets first, at most 200 of them. */
   async deliverUndelivered({ olderThanMs = YOUNG_MS } = {}): Promise<Undelivered> {
     const waiting = await this.intents.undelivered(BATCH, olderThanMs);
@@ -71,20 +84,25 @@ export class IntentDelivery {
   }
 
   private async start({ organisation, ticketId }: StoredCommand): Promise<void> {
-    const { client, policies, taskQueue } = this.parts;
+    const { policies } = this.parts;
     const intake = await this.intents.openingOf(organisation, ticketId);
     if (!intake) throw new Error(`ticket ${ticketId} has no intake`);
     const published = await policies.get(organisation, intake.policy, intake.policyVersion);
-    const input = ticketInputOf(published, intake.opening);
+    return this.startWith(intake.opening, published);
+  }
+
+  private async startWith(opening: Opening, published: PublishedPolicy): Promise<void> {
+    const { client, taskQueue } = this.parts;
+    const input = ticketInputOf(published, opening);
     try {
       await this.soon(() =>
         client.workflow.start('ticket', {
-          workflowId: ticketId,
+          workflowId: opening.id,
           taskQueue,
           args: [input],
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
-          staticSummary: `${published.policy.label}, ${intake.opening.priority}`,
+          staticSummary: `${published.policy.label}, ${opening.priority}`,
         }),
       );
     } catch (error) {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
+import { Access } from '@stepladder/read-model';
 import { bootstrap } from './bootstrap';
 import { apiSettingsOf } from './settings';
 import { ApiWorld } from './testing/api-world';
@@ -38,6 +39,16 @@ it('may be done twice, making secrets only once', async () => {
   const { administrator, said } = await again((document) => document);
   expect(administrator).toEqual({ name: 'admin' });
   expect(said).toContain('Temporal is prepared');
+});
+
+it('makes a new password and key for an administrator who lost them, and the old password opens nothing', async () => {
+  const renew = () => bootstrap(apiSettingsOf({ ...world.environment, RENEW_ADMIN: 'true' }), () => undefined);
+  const [lost, found] = [await renew(), await renew()];
+  const access = new Access(world.dataSource);
+  const signIn = (password = '') => access.signIn('local', { name: 'admin', password });
+  expect(await signIn(lost.password)).toBeUndefined();
+  expect(await signIn(found.password)).toBeDefined();
+  expect(await access.keys.principalOf(found.apiKey ?? '')).toMatchObject({ person: 'admin' });
 });
 
 it('stops at a broken policy, naming file, line, path and reason of every problem, and publishes nothing', async () => {

@@ -21,7 +21,7 @@ type Preparation = Pick<
   | 'TEMPORAL_NAMESPACE'
   | 'TEMPORAL_SYSTEM_NAMESPACE'
   | 'TASK_QUEUE'
->;
+> & { RENEW_ADMIN?: boolean };
 
 /**
  * The one step before the first request: schema, organisation, policies and their people, the first administrator, and
@@ -30,7 +30,7 @@ type Preparation = Pick<
  */
 export async function bootstrap(settings: Preparation, say: Say): Promise<Administrator> {
   const packs = await policiesOf(settings.POLICIES_DIR);
-  const administrator = await waitFor('PostgreSQL', () => prepareDatabase(settings.DATABASE_URL, packs, say), {
+  const administrator = await waitFor('PostgreSQL', () => prepareDatabase(settings, packs, say), {
     say,
     isAway: (error) => outageOf(error) !== undefined,
   });
@@ -38,14 +38,15 @@ export async function bootstrap(settings: Preparation, say: Say): Promise<Admini
   return administrator;
 }
 
-async function prepareDatabase(url: string, packs: PolicyPack[], say: Say): Promise<Administrator> {
+async function prepareDatabase(settings: Preparation, packs: PolicyPack[], say: Say): Promise<Administrator> {
+  const url = settings.DATABASE_URL;
   await migrate(url, say);
   const dataSource = await createDataSource({ url, poolSize: 3 }).initialize();
   try {
     return await alone(dataSource, async () => {
       await ensureOrganisation(dataSource, homeOrganisation);
       await publishPolicies(dataSource, homeOrganisation, packs, say);
-      return ensureAdministrator(dataSource, homeOrganisation);
+      return ensureAdministrator(dataSource, homeOrganisation, settings.RENEW_ADMIN);
     });
   } finally {
     await dataSource.destroy();

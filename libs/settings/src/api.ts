@@ -15,6 +15,9 @@ export const apiSettings = {
     .describe('How many proxies in front add to X-Forwarded-For; 0 trusts no such header'),
   REQUESTS_PER_MINUTE: wholeNumber(1, 999_999).default(1_200).describe('What one principal may ask in a minute'),
   SIGN_INS_PER_MINUTE: wholeNumber(1, 9_999).default(20).describe('Tries to sign in from one address in a minute'),
+  RENEW_ADMIN: flag()
+    .default(false)
+    .describe('Whether the administrator gets a new password and key at this start, when they were lost'),
   MAILBOX_URL: url(['http', 'https'], 'http://127.0.0.1:8025')
     .optional()
     .describe('The page of the development mailbox, shown as a link'),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IntentDelivery } from '@stepladder/activities';
-import type { Answer } from '@stepladder/domain';
+import { IntentDelivery, type PublishedPolicy } from '@stepladder/activities';
+import type { Answer, Opening } from '@stepladder/domain';
 import type { StoredCommand } from '@stepladder/read-model';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
@@ -28,8 +28,16 @@ export class TicketLine {
 
   /** Tells a ticket what is stored for it, with nobody waiting: what fails here the schedule does within ten seconds (decisions 9). */
   tell(organisation: string, ticketId: string): void {
-    const telling = this.gate.through(() => this.delivery.deliver(organisation, ticketId));
-    this.pending.track(telling).catch((error: unknown) => {
+    this.inTurn(ticketId, () => this.delivery.deliver(organisation, ticketId));
+  }
+
+  /** The same for a ticket stored a moment ago, of which everything is at hand. */
+  begin(opening: Opening, published: PublishedPolicy, commandId: string): void {
+    this.inTurn(opening.id, () => this.delivery.begin(opening, published, commandId));
+  }
+
+  private inTurn(ticketId: string, work: () => Promise<unknown>): void {
+    this.pending.track(this.gate.through(work)).catch((error: unknown) => {
       this.log.warn({ err: error, ticketId }, 'the ticket is stored; Temporal will hear of it later');
     });
   }

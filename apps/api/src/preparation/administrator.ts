@@ -6,19 +6,23 @@ const name = 'admin';
 /** The local administrator; secrets only when they were made just now, for they cannot be read again. */
 export type Administrator = { name: string; password?: string; apiKey?: string };
 
-/** Makes sure that there is an organisation with an administrator and an API key. */
-export async function ensureAdministrator(dataSource: DataSource, organisation: string): Promise<Administrator> {
+/** Makes sure that there is an administrator with an API key; `renew` makes new secrets although there are some. */
+export async function ensureAdministrator(
+  dataSource: DataSource,
+  organisation: string,
+  renew = false,
+): Promise<Administrator> {
   const access = new Access(dataSource);
   const directory = new Directory(dataSource);
   if (!(await directory.person(organisation, name))) {
     await directory.keep(organisation, { id: name, name: 'Administrator', email: 'admin@example.org', kind: 'staff' });
   }
   const owner = { organisation, person: name, rights: [...rights] };
-  const hasAccount = await access.accounts.has(organisation, name);
+  const hasAccount = !renew && (await access.accounts.has(organisation, name));
   const password = randomBytes(12).toString('base64url');
   if (!hasAccount) await access.accounts.keep({ ...owner, name, password });
-  const hasKey = (await access.keys.list(organisation)).length > 0;
-  const made = hasKey ? undefined : await access.keys.create({ ...owner, label: 'first key' });
+  const hasKey = !renew && (await access.keys.list(organisation)).length > 0;
+  const made = hasKey ? undefined : await access.keys.create({ ...owner, label: renew ? 'renewed key' : 'first key' });
   return { name, ...(hasAccount ? {} : { password }), ...(made ? { apiKey: made.key } : {}) };
 }
 

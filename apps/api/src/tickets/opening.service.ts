@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Directory, IntentStore, type OpenedTicket } from '@stepladder/read-model';
+import type { Opening } from '@stepladder/domain';
+import { Directory, IntentStore, type OpenedTicket, type OpeningIntent } from '@stepladder/read-model';
 import { needsFor, type Principal } from '../access/principal';
 import { ExternalIdTaken, KeyUsedOtherwise } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
@@ -42,18 +43,21 @@ export class OpeningService {
     const checked = await this.requests.read(organisation, body);
     needsFor(principal, checked.request);
     const people = await this.peopleOf(organisation, checked.request);
-    const stored = await this.intents.open({
+    const intent = {
       organisation,
       commandId,
       fingerprint: fingerprintOf('open', body),
       ...intentOf(checked, people),
       by: checked.request.by ?? principal.person,
       actor: principal.person,
-    });
+    };
+    const stored = await this.intents.open(intent);
     if (stored.result === 'conflict') throw new KeyUsedOtherwise('send another request under a key of its own');
     if (stored.result === 'external-id-taken') throw new ExternalIdTaken(stored.ticketId);
-    this.line.tell(organisation, stored.ticket.ticketId);
-    return answerOf(checked, people.requester, commandId, stored.ticket);
+    const { ticket, result } = stored;
+    if (result === 'replay') this.line.tell(organisation, ticket.ticketId);
+    else this.line.begin(openingOf(intent, ticket), checked.published, commandId);
+    return answerOf(checked, people.requester, commandId, ticket);
   }
 
   private async peopleOf(organisation: string, { requester, participants = [] }: OpenTicketRequest): Promise<People> {
@@ -80,6 +84,13 @@ function intentOf({ request, published: { policy } }: CheckedOpening, people: Pe
     ...(at === undefined ? {} : { at }),
     ...(clock === undefined ? {} : { clock }),
   };
+}
+
+/** What the workflow starts with: what was just stored. */
+function openingOf(intent: OpeningIntent, { ticketId: id, openedAt, clock }: OpenedTicket): Opening {
+  const { organisation, by: openedBy, requester, participants, priority, rung } = intent;
+  const where = rung === undefined ? {} : { rung };
+  return { id, organisation, openedAt, openedBy, requester, participants, priority, ...where, clock };
 }
 
 function answerOf(checked: CheckedOpening, requester: string, commandId: string, opened: OpenedTicket): OpenedAnswer {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Environment } from '@stepladder/settings';
+import { readCredentials } from '../settings';
 import type { Addresses } from './embedded-parts';
 import { startNode } from './node-process';
 import type { Part } from './part';
@@ -19,6 +20,12 @@ export function appEnvironment({ env, policiesDir }: UpSettings, addresses: Addr
     API_DOCS: env['API_DOCS'] ?? 'true',
     PUBLIC_URL: env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`,
   };
+}
+
+/** A sign-in that was lost with its file is made anew, but never on a database that others use too. */
+export function preparationEnvironment({ databaseUrl, dataDir }: UpSettings, env: Environment): Environment {
+  const isLost = databaseUrl === undefined && readCredentials(dataDir) === undefined;
+  return isLost ? { ...env, RENEW_ADMIN: 'true' } : env;
 }
 
 /** API and console, as a process. */

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Exit } from '@stepladder/embedded';
 import type { Ports } from '@stepladder/settings';
 import type { Credentials } from '../settings';
-import { apiPart, appEnvironment, workerPart } from './app-parts';
+import { apiPart, appEnvironment, preparationEnvironment, workerPart } from './app-parts';
 import { bootstrap } from './bootstrap';
 import { keepCredentials } from './credentials';
 import { makeDataDir, takeDataDir } from './data-dir';
@@ -96,7 +96,11 @@ type Starting = {
 async function startApps({ settings, ports, addresses, supervisor, say, givenUp }: Starting): Promise<Credentials> {
   const env = appEnvironment(settings, addresses, ports.PORT);
   givenUp.throwIfAborted();
-  const admin = await bootstrap(env, join(settings.dataDir, 'logs', 'bootstrap.log'), givenUp);
+  const admin = await bootstrap(
+    preparationEnvironment(settings, env),
+    join(settings.dataDir, 'logs', 'bootstrap.log'),
+    givenUp,
+  );
   say('Database and policies are ready');
   givenUp.throwIfAborted();
   const api = `http://127.0.0.1:${ports.PORT}`;
