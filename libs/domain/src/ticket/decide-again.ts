@@ -109,7 +109,7 @@ function standDown(turn: Turn, { command, at }: Commanded, deed: Deed): void {
 
 /** Somebody has acted on the move, or the past is no longer at hand: it stays, and the entry says why. */
 function keepMoves(policy: PolicyInForce, ticket: RememberingTicket, event: Commanded, withdrawn: Deed[]): Correction {
-  const { command, at, receivedSeq, now } = event;
+  const { command, at, now } = event;
   const turn = new Turn(policy, ticket, now);
   const answer = obey(turn, command, at);
   for (const deed of withdrawn.filter(({ moved }) => moved)) {
@@ -124,9 +124,8 @@ function keepMoves(policy: PolicyInForce, ticket: RememberingTicket, event: Comm
   const holder = [{ to: [{ who: 'holder' as const }], template: 'late-command' }];
   const [entry] = turn.entries;
   if (entry) tell(turn, holder, { entry, firing: command.commandId, action: 'late', round: 0 });
-  const fact = { command, at, receivedSeq, accepted: answer.outcome === 'accepted' };
-  const base = { ...withoutMemory(turn.ticket) };
-  return { turn, past: { base, facts: [], done: [] }, answer: fact.accepted ? answer : answer };
+  const base = withoutMemory(turn.ticket);
+  return { turn, past: { base, facts: [], done: [] }, answer };
 }
 
 function answerIn(entries: Entry[], commandId: string): Answer {

@@ -3,7 +3,7 @@ import { describeDue } from '../clocks/describe-due';
 import { allDues, nextDue, targetDueAt, targetFor } from '../clocks/next-due';
 import { pausedBy } from '../clocks/run-clocks';
 import type { ClockRule } from '../policy/clock-rule';
-import { functionalLadder, ladderOf, rungAt, type PolicyInForce } from '../policy/policy-in-force';
+import { functionalLadder, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { PersonId } from '../policy/audience';
 import type { DurationMs, Instant } from '../time/instant';
 import type { ClockState, Ticket, TicketStatus } from './ticket';
@@ -19,7 +19,7 @@ export type TicketSnapshot = {
   priority: string;
   /** The rung of the functional ladder: who works on it. */
   tier: string;
-  /** The highest rung reached on any ladder. */
+  /** The rung reached on the functional ladder; above the tier where a rung is involved without taking over. */
   rung: string;
   holder: PersonId[];
   requester: PersonId;
@@ -60,7 +60,7 @@ export function snapshotOf(policy: PolicyInForce, ticket: Ticket): TicketSnapsho
     ...(ticket.status === 'awaiting' && ticket.awaiting ? { awaiting: ticket.awaiting.reason } : {}),
     priority: ticket.priority,
     tier: tierOf(policy, ticket),
-    rung: highestRung(policy, ticket),
+    rung: rungReached(policy, ticket),
     holder: ticket.holder.people,
     requester: ticket.requester,
     openedAt: ticket.openedAt,
@@ -76,10 +76,9 @@ export function tierOf(policy: PolicyInForce, ticket: Ticket): string {
   return ticket.holder.rung || rungAt(functionalLadder(policy), 0).id;
 }
 
-function highestRung(policy: PolicyInForce, ticket: Ticket): string {
-  const functional = functionalLadder(policy);
-  const position = ticket.positions[functional.id];
-  return rungAt(ladderOf(policy, functional.id), position?.rung ?? 0).id;
+function rungReached(policy: PolicyInForce, ticket: Ticket): string {
+  const ladder = functionalLadder(policy);
+  return rungAt(ladder, ticket.positions[ladder.id]?.rung ?? 0).id;
 }
 
 function clockRowOf(policy: PolicyInForce, ticket: Ticket, rule: ClockRule): ClockRow[] {

@@ -2,7 +2,7 @@ import { targetFor, targetDueAt } from '../clocks/next-due';
 import { standsOn } from '../clocks/run-clocks';
 import { consumedMs } from '../clocks/ledger';
 import type { Ladder } from '../policy/policy';
-import { functionalLadder, ladderOf, rungAt, type PolicyInForce } from '../policy/policy-in-force';
+import { functionalLadder, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { Command, CommandName } from './command';
 import type { Ticket, TicketStatus } from './ticket';
@@ -151,7 +151,7 @@ function whyNotIntervene(policy: PolicyInForce, ticket: Ticket): string[] {
   const ladder = policy.ladders.find(({ rungs }) => rungs.some(({ reachedBy }) => reachedBy === 'intervene'));
   if (!ladder) return ['this policy has no rung that intervenes'];
   const index = ladder.rungs.findIndex(({ reachedBy }) => reachedBy === 'intervene');
-  const present = ladderOf(policy, ladder.id) && ticket.positions[ladder.id]?.rung;
+  const present = ticket.positions[ladder.id]?.rung;
   return unless(present === undefined || present < index, `${rungAt(ladder, index).label} has intervened already`);
 }
 
