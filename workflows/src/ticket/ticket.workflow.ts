@@ -1,5 +1,6 @@
 import { continueAsNew, workflowInfo } from '@temporalio/workflow';
 import {
+  completePolicy,
   decide,
   openTicket,
   snapshotOf,
@@ -28,7 +29,8 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
   );
   const calendars = new Calendars(input, input.windows);
   const now = () => toVirtual(opening.clock, Date.now());
-  const policy = (): PolicyInForce => ({ ...input.policy, calendars: calendars.opened });
+  const rules = completePolicy(input.policy);
+  const policy = (): PolicyInForce => ({ ...rules, calendars: calendars.opened });
   const search = new SearchEntry(carried && searchFacts(snapshotOf(policy(), carried.ticket)));
 
   let current: RememberingTicket | undefined = carried?.ticket;

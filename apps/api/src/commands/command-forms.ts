@@ -10,29 +10,71 @@ const rung = slug("the id of one of the policy's rungs");
 /** One of the policy's reasons, or words where the policy lists none. */
 const reason = words(2_000);
 
+const evidence = z.array(slug("one of the policy's kinds of evidence")).max(20);
+const count = (least: number) => z.number().int().min(least).max(1_000_000);
+
 /** What each command must be told. Reasons in words and blockers become text of the row; the signal gets codes and counts. */
 export const commandForms = {
   acknowledge: z.strictObject({}),
   assign: z.strictObject({ person }),
-  'start-work': z.strictObject({}),
+  'start-work': z.strictObject({ evidence: evidence.exactOptional() }),
   'stop-work': z.strictObject({}),
-  triage: z.strictObject({ priority: slug("one of the policy's priorities") }),
-  consult: z.strictObject({ rung }),
-  await: z.strictObject({ reason: slug("one of the policy's reasons to wait") }),
+  triage: z.strictObject({
+    priority: slug("one of the policy's priorities").exactOptional(),
+    impact: slug("one of the policy's impacts").exactOptional(),
+    urgency: slug("one of the policy's urgencies").exactOptional(),
+    plan: slug("one of the policy's plans").exactOptional(),
+    region: slug("one of the policy's regions").exactOptional(),
+    area: slug("one of the policy's areas").exactOptional(),
+    category: slug("one of the policy's categories").exactOptional(),
+    evidence: evidence.exactOptional(),
+  }),
+  respond: z.strictObject({}),
+  suggest: z.strictObject({}),
+  ask: z.strictObject({}),
+  answer: z.strictObject({}),
+  tried: z.strictObject({ suggestion: count(1), outcome: z.enum(['worked', 'failed']) }),
+  consult: z.strictObject({
+    rung: rung.exactOptional(),
+    consultation: slug("one of the policy's consultations").exactOptional(),
+    reason: reason.exactOptional(),
+    evidence: evidence.exactOptional(),
+  }),
+  await: z.strictObject({
+    reason: slug("one of the policy's reasons to wait"),
+    reviewAt: instant().exactOptional(),
+  }),
   resume: z.strictObject({}),
   escalate: z.strictObject({
     ladder: slug("the id of one of the policy's ladders").exactOptional(),
     to: rung.exactOptional(),
     reason: reason.exactOptional(),
+    area: slug("one of the policy's areas").exactOptional(),
+    person: person.exactOptional(),
+    evidence: evidence.exactOptional(),
   }),
   'hand-back': z.strictObject({ to: rung.exactOptional(), reason: reason.exactOptional() }),
   intervene: z.strictObject({ blockers: z.array(words(500)).min(1, { error: 'must name at least one' }).max(20) }),
+  complain: z.strictObject({ onBehalfOf: person.exactOptional() }),
+  'declare-emergency': z.strictObject({
+    criterion: slug("one of the policy's criteria of an emergency"),
+    evidence: evidence.exactOptional(),
+    down: count(0).exactOptional(),
+    of: count(1).exactOptional(),
+  }),
+  approve: z.strictObject({ approved: z.boolean() }),
+  'request-project': z.strictObject({ kind: z.enum(['project', 'testing']) }),
+  'decide-project': z.strictObject({ approved: z.boolean(), reason: reason.exactOptional() }),
   'add-participant': z.strictObject({ person }),
   note: z.strictObject({}),
-  resolve: z.strictObject({}),
+  resolve: z.strictObject({ ladder: slug("the id of one of the policy's ladders").exactOptional() }),
   reopen: z.strictObject({}),
   close: z.strictObject({}),
   cancel: z.strictObject({}),
+  'change-policy': z.strictObject({
+    version: count(1),
+    rungs: z.record(slug('a rung of the present version'), rung).exactOptional(),
+  }),
 } as const satisfies Record<CommandName, z.ZodObject>;
 
 /** The facts as a request gives them: blockers may be listed, all else is as the engine has it. */

@@ -41,7 +41,7 @@ function fire(turn: Turn, due: ThresholdDue): void {
       const because = becauseOf(due);
       const reached = climb(turn, { ladder, rung, at: due.at, because, firing, ...turn.lateBy(due.at) });
       moved ||= reached.type === 'escalated';
-    } else {
+    } else if (action.do === 'tell') {
       const about =
         entry ?? turn.entries[before.entries] ?? turn.record({ ...lineOf(turn, due), type: 'clock-warned' });
       tell(turn, [action], { entry: about, firing, action: `tell-${index}`, round: due.round });

@@ -1,6 +1,6 @@
 import { restartClock, runClocks } from '../clocks/run-clocks';
 import { tell } from '../notices/tell';
-import type { Ladder } from '../policy/policy';
+import type { Ladder } from '../policy/ladder';
 import { ladderOf, peopleIn, rungAt } from '../policy/policy-in-force';
 import type { Because, Entry } from '../ticket/entry';
 import type { Turn } from '../ticket/turn';
@@ -46,7 +46,7 @@ export function stand(turn: Turn, ladder: Ladder, index: number, at: Instant): v
     turn.change({ holder: { rung: rung.id, people: peopleIn(turn.policy, rung.role) } });
   }
   for (const clock of turn.policy.clocks) {
-    const begins = clock.scope === 'visit' && clock.on?.ladder === ladder.id && clock.on.rung === rung.id;
+    const begins = clock.scope === 'visit' && clock.on?.ladder === ladder.id && clock.on?.rung === rung.id;
     if (begins) restartClock(turn, clock, at);
   }
   runClocks(turn, at);

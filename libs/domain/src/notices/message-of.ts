@@ -1,12 +1,14 @@
 import type { Effect, Message, Notice } from '../ticket/effect';
 import type { Telling } from '../ticket/turn';
-import type { PersonId } from '../policy/audience';
 
-/** Puts all that one person is told at one time into one message (semantics: one person gets one message that names each). */
+/** Puts all that one person is told at one time on one channel into one message (semantics: one message that names each). */
 export function messagesOf(tellings: Telling[]): Effect[] {
-  const byPerson = new Map<PersonId, Telling[]>();
-  for (const telling of tellings) byPerson.set(telling.person, [...(byPerson.get(telling.person) ?? []), telling]);
-  return [...byPerson.values()].map((mine) => ({ type: 'deliver-message', message: messageOf(mine) }));
+  const together = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const key = `${telling.channel} ${telling.person}`;
+    together.set(key, [...(together.get(key) ?? []), telling]);
+  }
+  return [...together.values()].map((mine) => ({ type: 'deliver-message', message: messageOf(mine) }));
 }
 
 function messageOf(tellings: Telling[]): Message {
@@ -18,7 +20,14 @@ function messageOf(tellings: Telling[]): Message {
   return { id: notice.id, person: first.person, channel: first.channel, at, notices };
 }
 
-function noticeOf({ notice, template, entry }: Telling): Notice {
+function noticeOf({ notice, template, entry, shows }: Telling): Notice {
   const late = entry.lateByMs === undefined ? {} : { lateByMs: entry.lateByMs };
-  return { id: notice, template, entrySeq: entry.seq, at: entry.at, ...late };
+  return {
+    id: notice,
+    template,
+    entrySeq: entry.seq,
+    at: entry.at,
+    ...late,
+    ...(shows === undefined ? {} : { shows }),
+  };
 }

@@ -1,25 +1,29 @@
-import type { Audience, PersonId, Tell } from '../policy/audience';
+import type { Audience, PersonId, Tell, TicketPerson } from '../policy/audience';
 import { peopleIn } from '../policy/policy-in-force';
 import type { Entry } from '../ticket/entry';
-import type { Ticket } from '../ticket/ticket';
 import type { Turn } from '../ticket/turn';
 
 /** What people are told of: the timeline's entry, the firing it belongs to, and the round of a repeated telling. */
 export type Occasion = { entry: Entry; firing: string; action: string; round: number; previously?: PersonId[] };
 
 /**
- * Has people told of an entry. Somebody reached in two parts is told once for one firing. A notice's identity is ticket,
- * firing, action, recipient, channel and round, and is unique for ever (decisions 13).
+ * Has people told of an entry. Somebody reached in two parts is told once for one firing on each channel. A notice's
+ * identity is ticket, firing, action, recipient, channel and round, and is unique for ever (decisions 13).
  */
 export function tell(turn: Turn, tells: Tell[], occasion: Occasion): void {
   const { entry, firing, action, round } = occasion;
-  for (const { to, template } of tells) {
+  const of = `${turn.ticket.id}/${firing}/`;
+  for (const { to, template, channels, shows } of tells) {
     for (const person of peopleOf(turn, to, occasion)) {
-      const of = `${turn.ticket.id}/${firing}/`;
-      if (turn.tellings.some((told) => told.person === person && told.notice.startsWith(of))) continue;
-      const notice = `${of}${action}/${person}/email/${round}`;
-      turn.tellings.push({ notice, template, person, channel: 'email', entry });
-      entry.people = [...(entry.people ?? []), person];
+      for (const channel of channels) {
+        const told = turn.tellings.some(
+          (each) => each.person === person && each.channel === channel && each.notice.startsWith(of),
+        );
+        if (told) continue;
+        const notice = `${of}${action}/${person}/${channel}/${round}`;
+        turn.tellings.push({ notice, template, person, channel, entry, ...(shows === undefined ? {} : { shows }) });
+        entry.people = [...new Set([...(entry.people ?? []), person])];
+      }
     }
   }
 }
@@ -28,24 +32,27 @@ function peopleOf(turn: Turn, audiences: Audience[], occasion: Occasion): Person
   return [...new Set(audiences.flatMap((audience) => whoIs(turn, audience, occasion)))];
 }
 
-function whoIs({ policy, ticket }: Turn, audience: Audience, { previously }: Occasion): PersonId[] {
-  if ('role' in audience) return peopleIn(policy, audience.role);
-  return knownFromTicket(ticket, audience.who, previously ?? []);
+function whoIs(turn: Turn, audience: Audience, occasion: Occasion): PersonId[] {
+  if ('role' in audience) return peopleIn(turn.policy, audience.role);
+  return knownFromTicket(turn, audience.who, occasion);
 }
 
-function knownFromTicket(
-  ticket: Ticket,
-  who: Extract<Audience, { who: unknown }>['who'],
-  previously: PersonId[],
-): PersonId[] {
+function knownFromTicket(turn: Turn, who: TicketPerson, { entry, previously }: Occasion): PersonId[] {
+  const { ticket } = turn;
   switch (who) {
     case 'holder':
       return ticket.holder.people;
     case 'previous-holder':
-      return previously;
+      return previously ?? [];
     case 'requester':
       return [ticket.requester];
     case 'participants':
       return ticket.participants;
+    case 'named':
+      return entry.person === undefined ? [] : [entry.person];
+    case 'team':
+    case 'consulted':
+    case 'accountable':
+      return [];
   }
 }

@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar/calendar';
 import type { ClockRule } from './clock-rule';
 import type { PersonId } from './audience';
-import type { Ladder, Policy, Rung } from './policy';
+import type { Ladder, Rung } from './ladder';
+import type { Policy } from './policy';
 
 /** A policy together with the stretch of its calendars that has been fetched so far. */
 export type PolicyInForce = Policy & { calendars: Record<string, Calendar> };

@@ -1,5 +1,11 @@
-import type { PersonId, RoleId, Tell } from './audience';
+import type { CommandName } from '../ticket/command';
+import type { EntryType } from '../ticket/entry';
+import type { Instant } from '../time/instant';
+import type { Audience, PersonId, RoleId, Tell } from './audience';
 import type { ClockRule } from './clock-rule';
+import type { EmergencyRule, PlacementRule } from './emergency-rule';
+import type { Fits } from './fits';
+import type { Ladder } from './ladder';
 import type { Amount, Measure } from './measure';
 
 /**
@@ -12,55 +18,80 @@ export type Policy = {
   label: string;
   /** IANA zone in which the policy's times are shown to people. */
   zone: string;
+  /** Where answers to its mails go: the desk's mailbox. */
+  replyTo?: string;
   priorities: Priority[];
   defaultPriority: string;
+  /** Priority by impact and urgency; empty where a priority is chosen by its definition. */
+  matrix: Matrix;
+  /** Contracts; a ticket opened without one has the first. */
+  plans: Plan[];
+  /** Where customers are; a ticket opened without one has the first. */
+  regions: Named[];
+  categories: Category[];
+  /** Whether a ticket may be opened without saying its category. */
+  categoryRequired: boolean;
+  /** Products and services with people of their own. */
+  areas: Area[];
+  /** What a person may confirm or hand in with a command. */
+  evidence: Evidence[];
   roles: Role[];
+  /** When somebody is not there; `to` is excluded. */
+  away: { person: PersonId; from: Instant; to: Instant }[];
   awaiting: AwaitingReason[];
   ladders: Ladder[];
+  consultations: ConsultationRule[];
   clocks: ClockRule[];
-  onOpening: Tell[];
-  onResolving: Tell[];
-  onReopening: Tell[];
+  emergency?: EmergencyRule;
+  project?: ProjectRule;
+  placements: PlacementRule[];
+  notifications: NotificationRule[];
+  /** Who may give a command, where not everybody who works here may. */
+  may: Partial<Record<CommandName, Audience[]>>;
   /** A resolved ticket may be re-opened for this long, then it closes by itself. */
   closesAfter: { measure: Measure; amount: Amount };
 };
 
+export type Named = { id: string; label: string };
+
 /** One level of urgency, most urgent first in the policy. */
-export type Priority = { id: string; label: string; definition: string };
+export type Priority = Named & { definition: string };
+
+export type Matrix = {
+  impacts: Priority[];
+  urgencies: Priority[];
+  cells: { impact: string; urgency: string; priority: string }[];
+};
+
+/** A contract: when support is given under it, and who must approve an emergency first. */
+export type Plan = Named & { calendar?: string; emergencyApprovedBy?: RoleId };
+
+/** A kind of ticket, with its definition as offered at intake. */
+export type Category = Named & { definition: string };
+
+/** A product or service: who handles it, and who does when none of them is there. */
+export type Area = Named & { role: RoleId; fallback?: RoleId };
+
+/** Something to confirm (`tick`) or to hand in as words (`text`); the words stay in the row, the ticket knows that they are there. */
+export type Evidence = Named & { kind: 'tick' | 'text' };
 
 /** A part people play in the policy, and who plays it now. */
-export type Role = { id: RoleId; label: string; people: PersonId[] };
+export type Role = { id: RoleId; label: string; people: PersonId[]; fallback?: RoleId };
 
 /** A status under which work waits for somebody else, and the clocks that stand still meanwhile. */
 export type AwaitingReason = { id: string; label: string; pauses: string[] };
 
-/** Rungs in climbing order; a functional ladder sets the ticket's holder. */
-export type Ladder = {
-  id: string;
-  label: string;
-  kind: 'functional' | 'hierarchic';
-  /** Whether a person may climb past the next rung (semantics: Ladders). */
-  skip: boolean;
-  rungs: Rung[];
+/** Asking people beside the ladder while the ticket stays; `asks` are told together. */
+export type ConsultationRule = Named & { asks: RoleId[]; reasons: Named[]; evidence: string[] };
+
+/** Project and testing status: asked for from a rung, decided by a role, pausing clocks while in it. */
+export type ProjectRule = {
+  from: { ladder: string; rung: string };
+  decidedBy: RoleId;
+  /** Whom the deciding role may consult; while that answer is awaited nothing is decided. */
+  consults?: RoleId;
+  pauses: string[];
 };
 
-/** One step of a ladder. */
-export type Rung = {
-  id: string;
-  label: string;
-  /** Who plays this rung. */
-  role: RoleId;
-  /** Whether reaching it makes that role the ticket's holder. */
-  takesOver: boolean;
-  /** Told on arrival. */
-  tells: Tell[];
-  /** Why a person may move a ticket up from here; empty means any reason in words. */
-  reasons: EscalationReason[];
-  /** The command that reaches this rung, where `escalate` may not. */
-  reachedBy: 'escalate' | 'intervene';
-  /** Which contacts may open a ticket here; the first rung takes all of them. */
-  opensFor: string[];
-};
-
-/** A reason from the policy's list for moving a ticket up. */
-export type EscalationReason = { id: string; label: string };
+/** Who hears of something that happened, for the tickets it fits. */
+export type NotificationRule = { on: EntryType; fits: Fits; tells: Tell[] };

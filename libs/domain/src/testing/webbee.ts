@@ -1,10 +1,10 @@
+import { completePolicy, type EarlierPolicy } from '../policy/complete-policy';
 import type { Policy } from '../policy/policy';
 
 const hours = (n: number) => ({ n: n * 3_600_000, d: 1 });
 const elapsed = { time: 'elapsed' as const };
 
-/** Webbee's ladder as the policy file compiles it. */
-export const webbee: Policy = {
+const earlier: EarlierPolicy = {
   id: 'webbee',
   version: 1,
   label: 'Webbee',
@@ -71,13 +71,20 @@ export const webbee: Policy = {
   closesAfter: { measure: elapsed, amount: hours(14 * 24) },
 };
 
-function rung(role: string, takesOver: boolean, also: string[] = []): Policy['ladders'][number]['rungs'][number] {
+/** Webbee's ladder as the policy file compiles it, written down in the first form of policies. */
+export const webbee: Policy = completePolicy(earlier);
+
+function rung(
+  role: string,
+  takesOver: boolean,
+  also: string[] = [],
+): EarlierPolicy['ladders'][number]['rungs'][number] {
   const to = [{ role }, ...also.map((each) => ({ role: each })), { who: 'previous-holder' as const }];
   const base = { id: role, label: role, role, takesOver, reasons: [], opensFor: [] };
   return { ...base, reachedBy: 'escalate', tells: [{ to, template: 'escalated' }] };
 }
 
-function climbAt(n: number, to: string): Policy['clocks'][number]['thresholds'][number] {
+function climbAt(n: number, to: string): EarlierPolicy['clocks'][number]['thresholds'][number] {
   return {
     id: `${n}h`,
     kind: 'rung',
@@ -86,7 +93,7 @@ function climbAt(n: number, to: string): Policy['clocks'][number]['thresholds'][
   };
 }
 
-function warnAt(n: number): Policy['clocks'][number]['thresholds'][number] {
+function warnAt(n: number): EarlierPolicy['clocks'][number]['thresholds'][number] {
   const actions = [{ do: 'tell' as const, to: [{ who: 'holder' as const }], template: 'warned' }];
   return { id: `${n}h`, kind: 'warning', at: { amount: hours(n) }, actions };
 }

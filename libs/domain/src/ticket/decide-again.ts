@@ -1,5 +1,6 @@
 import { catchUp } from '../clocks/fire';
 import { tell } from '../notices/tell';
+import type { Tell } from '../policy/audience';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { Answer } from './answer';
@@ -121,7 +122,7 @@ function keepMoves(policy: PolicyInForce, ticket: RememberingTicket, event: Comm
       reason: deed.firing,
     });
   }
-  const holder = [{ to: [{ who: 'holder' as const }], template: 'late-command' }];
+  const holder: Tell[] = [{ to: [{ who: 'holder' }], template: 'late-command', channels: ['email'] }];
   const [entry] = turn.entries;
   if (entry) tell(turn, holder, { entry, firing: command.commandId, action: 'late', round: 0 });
   const base = withoutMemory(turn.ticket);

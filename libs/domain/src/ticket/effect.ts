@@ -1,4 +1,4 @@
-import type { PersonId } from '../policy/audience';
+import type { Channel, PersonId, RoleId } from '../policy/audience';
 import type { DurationMs, Instant } from '../time/instant';
 import type { Answer } from './answer';
 import type { Entry } from './entry';
@@ -7,10 +7,8 @@ import type { Entry } from './entry';
 export type Effect =
   | { type: 'record-entry'; entry: Entry }
   | { type: 'record-answer'; answer: Answer; at: Instant }
-  | { type: 'deliver-message'; message: Message };
-
-/** How somebody is reached. */
-export type Channel = 'email';
+  | { type: 'deliver-message'; message: Message }
+  | { type: 'place-elsewhere'; placement: Placement };
 
 /** All that one person is told at one time on one channel; its id is its first notice's. */
 export type Message = { id: string; person: PersonId; channel: Channel; at: Instant; notices: Notice[] };
@@ -23,4 +21,9 @@ export type Notice = {
   entrySeq: number;
   at: Instant;
   lateByMs?: DurationMs;
+  /** Words of the policy that go along. */
+  shows?: string;
 };
+
+/** A ticket is to be kept in another system as well, in the name of a role; once for ever. */
+export type Placement = { system: string; by: RoleId; at: Instant; entrySeq: number };

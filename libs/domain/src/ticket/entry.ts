@@ -7,16 +7,35 @@ export type EntryType =
   | 'opened'
   | 'acknowledged'
   | 'assigned'
+  | 'responded'
   | 'work-started'
   | 'work-stopped'
   | 'prioritised'
+  | 'classified'
+  | 'suggested'
+  | 'asked'
+  | 'answered'
+  | 'tried'
+  | 'offered'
   | 'consulted'
   | 'awaited'
   | 'resumed'
   | 'escalated'
   | 'rung-already-reached'
+  | 'nobody-on'
   | 'handed-back'
+  | 'complained'
+  | 'complaint-settled'
+  | 'emergency-declared'
+  | 'emergency-approved'
+  | 'emergency-not-approved'
+  | 'paged'
+  | 'paging-exhausted'
+  | 'placement-wanted'
   | 'intervened'
+  | 'project-requested'
+  | 'project-approved'
+  | 'project-refused'
   | 'participant-added'
   | 'noted'
   | 'resolved'
@@ -27,7 +46,9 @@ export type EntryType =
   | 'clock-warned'
   | 'clock-breached'
   | 'breach-repeated'
+  | 'clock-started'
   | 'clock-restarted'
+  | 'policy-changed'
   | 'clock-met'
   | 'clock-met-withdrawn'
   | 'move-taken-back'
@@ -41,6 +62,7 @@ export type Because =
   | { code: 'command'; command: CommandName | 'open'; by: PersonId }
   | { code: 'clock'; clock: string; cycle: number; threshold: string; round: number }
   | { code: 'due'; what: 'closes-after' }
+  | { code: 'paging'; paging: string; round: number }
   | { code: 'late-command'; command: CommandName; by: PersonId }
   | { code: 'delivery'; message: string };
 
@@ -67,8 +89,26 @@ export type Entry = {
   reasons?: string[];
   status?: string;
   priority?: string;
+  plan?: string;
+  region?: string;
+  area?: string;
+  category?: string;
+  consultation?: string;
+  criterion?: string;
+  evidence?: string[];
+  suggestion?: number;
+  outcome?: 'worked' | 'failed';
+  kind?: 'project' | 'testing';
+  placement?: string;
+  /** For a paging put off to the next opening: when it begins. */
+  beginsAt?: Instant;
+  reviewAt?: Instant;
+  /** The due instants that a change moved, before and after; absent where a clock had or has none. */
+  dues?: { clock: string; dueAt?: Instant; wasDueAt?: Instant }[];
+  policyVersion?: number;
   commandId?: string;
   count?: number;
+  of?: number;
   /** Real time by which it came late, when more than a second. */
   lateByMs?: DurationMs;
 };

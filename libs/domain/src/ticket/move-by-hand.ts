@@ -1,5 +1,6 @@
 import { climb, stand } from '../ladder/climb';
 import { tell } from '../notices/tell';
+import type { Tell } from '../policy/audience';
 import { functionalLadder, ladderOf, rungAt } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
@@ -42,7 +43,7 @@ export function handBack(turn: Turn, command: Command & { name: 'hand-back' }, a
     ...where,
     ...reason,
   });
-  const tells = [{ to: [{ who: 'holder' as const }], template: 'handed-back' }];
+  const tells: Tell[] = [{ to: [{ who: 'holder' }], template: 'handed-back', channels: ['email'] }];
   tell(turn, tells, { entry, firing: command.commandId, action: 'arrive', round: 0 });
 }
 

@@ -1,8 +1,9 @@
 import { targetFor, targetDueAt } from '../clocks/next-due';
-import { restartClock, runClocks, setClock, standsOn } from '../clocks/run-clocks';
+import { runClocks, setClock } from '../clocks/run-clocks';
 import type { Instant } from '../time/instant';
 import type { Answer } from './answer';
 import type { Command } from './command';
+import { heed } from './heed';
 import { escalate, handBack, intervene } from './move-by-hand';
 import { reopen, resolve } from './resolving';
 import type { Position } from './ticket';
@@ -18,7 +19,9 @@ export function obey(turn: Turn, command: Command, at: Instant): Answer {
     turn.record({ at, type: 'refused', because: becauseOf(command), commandId, reasons });
     return { commandId, outcome: 'refused', reasons };
   }
+  const since = turn.entries.length;
   carryOut(turn, command, at);
+  heed(turn, since, commandId);
   return { commandId, outcome: 'accepted' };
 }
 
@@ -37,8 +40,7 @@ function carryOut(turn: Turn, command: Command, at: Instant): void {
     case 'triage':
       return triage(turn, command, at);
     case 'consult':
-      log(turn, command, at, { type: 'consulted', rung: command.rung });
-      return restartOn(turn, command, at);
+      return consult(turn, command, at);
     case 'await':
       turn.change({ awaiting: { reason: command.reason, since: at } });
       return become(turn, command, at, { status: 'awaiting', type: 'awaited', reason: command.reason });
@@ -60,6 +62,18 @@ function carryOut(turn: Turn, command: Command, at: Instant): void {
       return resolve(turn, command, at);
     case 'reopen':
       return reopen(turn, command, at);
+    case 'respond':
+    case 'suggest':
+    case 'ask':
+    case 'answer':
+    case 'tried':
+    case 'complain':
+    case 'declare-emergency':
+    case 'approve':
+    case 'request-project':
+    case 'decide-project':
+    case 'change-policy':
+      throw new Error(`${command.name} is still to come`);
     case 'close':
       return become(turn, command, at, { status: 'closed', type: 'closed' });
     case 'cancel':
@@ -79,31 +93,18 @@ function acknowledge(turn: Turn, command: Command, at: Instant): void {
   turn.change({ positions });
   beginProgress(turn);
   log(turn, command, at, { type: 'acknowledged', status: turn.ticket.status });
-  restartOn(turn, command, at);
 }
 
-function restartOn(turn: Turn, command: Command, at: Instant): void {
-  const event = command.name === 'consult' ? 'consulted' : 'acknowledged';
-  const rung = command.name === 'consult' ? command.rung : undefined;
-  for (const clock of turn.policy.clocks) {
-    const meant = clock.restartsOn.some(
-      (each) => each.event === event && (each.with === undefined || each.with === rung),
-    );
-    const there = !clock.on || standsOn(turn.policy, turn.ticket, clock.on);
-    if (!meant || !there || !restartClock(turn, clock, at)) continue;
-    log(turn, command, at, {
-      type: 'clock-restarted',
-      clock: clock.id,
-      cycle: turn.ticket.clocks[clock.id]?.cycle ?? 1,
-    });
-  }
+function consult(turn: Turn, command: Command & { name: 'consult' }, at: Instant): void {
+  log(turn, command, at, { type: 'consulted', ...(command.rung === undefined ? {} : { rung: command.rung }) });
 }
 
 /** A breached clock whose due lies ahead again gets a new cycle with the same ledger; the old breach stands (semantics: What a change does). */
 function triage(turn: Turn, command: Command & { name: 'triage' }, at: Instant): void {
-  turn.change({ priority: command.priority });
+  const { priority = turn.ticket.priority } = command;
+  turn.change({ priority });
   runClocks(turn, at);
-  log(turn, command, at, { type: 'prioritised', priority: command.priority });
+  log(turn, command, at, { type: 'prioritised', priority });
   for (const clock of turn.policy.clocks) {
     const state = turn.ticket.clocks[clock.id];
     if (state?.outcome !== 'breached' || !targetFor(clock, turn.ticket)) continue;

@@ -1,7 +1,7 @@
 import { catchUp } from '../clocks/fire';
 import { stand } from '../ladder/climb';
 import { messagesOf } from '../notices/message-of';
-import { tell } from '../notices/tell';
+import { notify } from '../notices/notify';
 import type { PersonId } from '../policy/audience';
 import { functionalLadder, type PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
@@ -36,7 +36,7 @@ export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant
   const because = { code: 'command' as const, command: 'open' as const, by };
   const rung = ladder.rungs[Math.max(index, 0)]?.id ?? '';
   const entry = turn.record({ at, type: 'opened', because, ladder: ladder.id, rung, priority, status: 'open' });
-  tell(turn, policy.onOpening, { entry, firing: 'opening', action: 'opened', round: 0 });
+  notify(turn, entry, 'opening');
   const base = withoutMemory(turn.ticket);
   catchUp(turn, now, true);
   const ticket: RememberingTicket = {

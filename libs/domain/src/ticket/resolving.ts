@@ -1,9 +1,7 @@
 import { setClock } from '../clocks/run-clocks';
 import { targetFor } from '../clocks/next-due';
-import { tell } from '../notices/tell';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
-import type { EntryType } from './entry';
 import type { Turn } from './turn';
 import { become, log } from './write-line';
 
@@ -19,7 +17,6 @@ export function resolve(turn: Turn, command: Command, at: Instant): void {
     setClock(turn, clock.id, { ...state, outcome: 'met' });
     log(turn, command, at, { type: 'clock-met', clock: clock.id, cycle: state.cycle });
   }
-  tellAll(turn, command, turn.policy.onResolving, 'resolved');
 }
 
 /** The same ledgers go on; `met` is withdrawn where a clock runs again (semantics: Clocks). */
@@ -33,10 +30,4 @@ export function reopen(turn: Turn, command: Command, at: Instant): void {
     setClock(turn, id, running);
     log(turn, command, at, { type: 'clock-met-withdrawn', clock: id, cycle: state.cycle });
   }
-  tellAll(turn, command, turn.policy.onReopening, 'reopened');
-}
-
-function tellAll(turn: Turn, command: Command, tells: Turn['policy']['onResolving'], type: EntryType): void {
-  const entry = turn.entries.findLast((each) => each.type === type && each.commandId === command.commandId);
-  if (entry) tell(turn, tells, { entry, firing: command.commandId, action: type, round: 0 });
 }

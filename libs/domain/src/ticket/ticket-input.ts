@@ -1,4 +1,5 @@
 import type { CalendarWindow } from '../calendar/calendar-window';
+import type { EarlierPolicy } from '../policy/complete-policy';
 import type { Policy } from '../policy/policy';
 import type { Command } from './command';
 import type { Entry } from './entry';
@@ -10,7 +11,12 @@ import type { RememberingTicket } from './ticket';
 import type { Instant } from '../time/instant';
 
 /** All that a ticket's workflow starts with: the policy as it was when the ticket was opened, and a stretch of its calendars. */
-export type TicketInput = { opening: Opening; policy: Policy; windows: CalendarWindow[]; carried?: Carried };
+export type TicketInput = {
+  opening: Opening;
+  policy: Policy | EarlierPolicy;
+  windows: CalendarWindow[];
+  carried?: Carried;
+};
 
 /** What goes with a ticket when its workflow continues as new: state, and the effects not yet known to be done. */
 export type Carried = { ticket: RememberingTicket; publication: Publication | undefined; messages: Message[] };

@@ -4,7 +4,8 @@ import type { RatedClock } from '../time/rated-clock';
 import type { Answer } from './answer';
 import type { Command } from './command';
 
-export type TicketStatus = 'open' | 'in-progress' | 'awaiting' | 'resolved' | 'closed' | 'cancelled';
+export type TicketStatus =
+  'open' | 'in-progress' | 'awaiting' | 'project' | 'testing' | 'resolved' | 'closed' | 'cancelled';
 
 /** What a ticket is at one moment: ids and facts, never its text or a person's address. */
 export type Ticket = {
@@ -16,10 +17,28 @@ export type Ticket = {
   openedAt: Instant;
   status: TicketStatus;
   priority: string;
+  plan?: string;
+  region?: string;
+  category?: string;
+  area?: string;
   requester: PersonId;
   participants: PersonId[];
-  awaiting?: { reason: string; since: Instant };
+  awaiting?: { reason: string; since: Instant; by?: PersonId; reviewAt?: Instant };
   resolvedAt?: Instant;
+  /** Since when somebody works on it, while somebody does. */
+  workingSince?: Instant;
+  /** What has been confirmed or handed in, by id. */
+  evidence?: string[];
+  /** Questions and consultations, oldest first. */
+  consultations?: Consultation[];
+  suggestions?: Suggestion[];
+  emergency?: Emergency;
+  /** Asked for and not yet decided. */
+  projectRequested?: { kind: 'project' | 'testing'; at: Instant; by: PersonId };
+  /** People being reached one after the other. */
+  pagings?: Paging[];
+  /** Systems in which it is kept as well, or is to be. */
+  placements?: string[];
   /** Where it stands on each ladder. */
   positions: Record<string, Position>;
   holder: { rung: string; people: PersonId[] };
@@ -36,7 +55,33 @@ export type Ticket = {
 export type RememberingTicket = Ticket & { answers: Answer[]; past: Past };
 
 /** Rung by its index in the ladder; a visit is one stay on it. */
-export type Position = { rung: number; since: Instant; visit: number; acknowledgedAt?: Instant };
+export type Position = { rung: number; since: Instant; visit: number; acknowledgedAt?: Instant; settledAt?: Instant };
+
+/** Somebody was asked: a rung or one of the policy's consultations (`with`), or whoever `ask` meant. */
+export type Consultation = { with: string; askedAt: Instant; by: PersonId; answeredAt?: Instant };
+
+/** What a rung suggested trying, numbered from 1 on this ticket. */
+export type Suggestion = { number: number; rung: string; by: PersonId; at: Instant; outcome?: 'worked' | 'failed' };
+
+/** A declaration; `awaiting-approval` until somebody with the right to has approved it. */
+export type Emergency = {
+  criterion: string;
+  declaredAt: Instant;
+  by: PersonId;
+  state: 'awaiting-approval' | 'accepted' | 'refused';
+};
+
+/** A round of calls under way: `told` people (or rounds, when all at once) have been reached for so far. */
+export type Paging = {
+  id: string;
+  /** The emergency's rule, or a rung's. */
+  of: 'emergency' | { ladder: string; rung: string };
+  beginsAt: Instant;
+  told: number;
+  people: PersonId[];
+  acknowledgedAt?: Instant;
+  exhaustedAt?: Instant;
+};
 
 /** A clock's ledger: the raw spans in which it ran (semantics: Clocks, Ledger). */
 export type ClockState = {
@@ -45,6 +90,10 @@ export type ClockState = {
   runningSince?: Instant;
   /** How often each threshold has fired in this cycle, by id. */
   fired: Record<string, number>;
+  /** Stopped by what it stops on; it does not run again in this cycle. */
+  stoppedAt?: Instant;
+  /** How often a hand-back has been granted more of it. */
+  grants?: number;
   outcome?: 'met' | 'breached';
 };
 

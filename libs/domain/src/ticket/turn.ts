@@ -1,13 +1,20 @@
-import type { PersonId } from '../policy/audience';
+import type { Channel, PersonId } from '../policy/audience';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import { realLengthMs } from '../time/rated-clock';
 import type { DurationMs, Instant } from '../time/instant';
-import type { Channel } from './effect';
+import type { Placement } from './effect';
 import type { Entry } from './entry';
 import type { Deed, Ticket } from './ticket';
 
 /** One person to be told of one entry. */
-export type Telling = { notice: string; template: string; person: PersonId; channel: Channel; entry: Entry };
+export type Telling = {
+  notice: string;
+  template: string;
+  person: PersonId;
+  channel: Channel;
+  entry: Entry;
+  shows?: string;
+};
 
 /** Lateness below this is the ordinary delay of a timer and is not said (semantics: Late is said). */
 const SAID_FROM_MS = 1_000;
@@ -17,6 +24,7 @@ export class Turn {
   readonly entries: Entry[] = [];
   readonly tellings: Telling[] = [];
   readonly deeds: Deed[] = [];
+  readonly placements: Placement[] = [];
 
   constructor(
     readonly policy: PolicyInForce,

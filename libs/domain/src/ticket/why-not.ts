@@ -1,34 +1,45 @@
 import { targetFor, targetDueAt } from '../clocks/next-due';
 import { standsOn } from '../clocks/run-clocks';
 import { consumedMs } from '../clocks/ledger';
-import type { Ladder } from '../policy/policy';
+import type { Ladder } from '../policy/ladder';
 import { functionalLadder, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { Command, CommandName } from './command';
 import type { Ticket, TicketStatus } from './ticket';
 
-const live: TicketStatus[] = ['open', 'in-progress', 'awaiting'];
+const live: TicketStatus[] = ['open', 'in-progress', 'awaiting', 'project', 'testing'];
 const any: TicketStatus[] = [...live, 'resolved', 'closed', 'cancelled'];
 
 /** From which statuses each command is taken at all. */
 export const takenFrom: Record<CommandName, TicketStatus[]> = {
   acknowledge: live,
+  triage: live,
   assign: live,
+  respond: live,
   'start-work': live,
   'stop-work': live,
-  triage: live,
+  suggest: live,
+  ask: live,
+  answer: live,
+  tried: live,
   consult: live,
-  await: live,
-  resume: ['awaiting'],
+  await: ['open', 'in-progress', 'awaiting'],
+  resume: ['awaiting', 'project', 'testing'],
   escalate: live,
   'hand-back': live,
+  complain: any,
+  'declare-emergency': live,
+  approve: live,
   intervene: live,
+  'request-project': ['open', 'in-progress', 'awaiting'],
+  'decide-project': live,
   'add-participant': [...live, 'resolved'],
   note: any,
   resolve: live,
   reopen: ['resolved'],
   close: ['resolved'],
   cancel: live,
+  'change-policy': [...live, 'resolved'],
 };
 
 /** Why a command cannot be obeyed, in words, every reason at once; none when it can. */
@@ -37,19 +48,31 @@ export function whyNot(policy: PolicyInForce, ticket: Ticket, command: Command, 
   switch (command.name) {
     case 'triage':
       return unless(
-        policy.priorities.some(({ id }) => id === command.priority),
-        `the policy has no priority ${command.priority}`,
+        command.priority === undefined || policy.priorities.some(({ id }) => id === command.priority),
+        `the policy has no priority ${command.priority ?? ''}`,
       );
     case 'await':
       return whyNotAwait(policy, ticket, command.reason);
     case 'consult':
-      return whyNotConsult(policy, ticket, command.rung);
+      return whyNotConsult(policy, ticket, command.rung ?? '');
     case 'escalate':
       return whyNotEscalate(policy, ticket, command);
     case 'hand-back':
       return whyNotHandBack(policy, ticket, command.to, at);
     case 'intervene':
       return whyNotIntervene(policy, ticket);
+    case 'respond':
+    case 'suggest':
+    case 'ask':
+    case 'answer':
+    case 'tried':
+    case 'complain':
+    case 'declare-emergency':
+    case 'approve':
+    case 'request-project':
+    case 'decide-project':
+    case 'change-policy':
+      return [`${command.name} is still to come`];
     case 'acknowledge':
     case 'assign':
     case 'start-work':

@@ -24,7 +24,12 @@ export function clockRule(id: string, clock: ClockFormat, { ladders, rungs }: La
     scope: clock.scope ?? (clock.on === undefined ? 'ticket' : 'tier'),
     ...(clock.on !== undefined && { on: rungOf(clock.on, rungs) }),
     ...(clock.priorities && { priorities: clock.priorities.map(String) }),
+    startsOn: [],
+    stopsOn: [],
     restartsOn: (clock['restarts-on'] ?? []).map(restart),
+    whileWorking: false,
+    unlessEvidence: [],
+    newCycleOnReopening: false,
     targets,
     thresholds: [...climbThresholds(climbs, warnings), ...warnings, ...breaches],
     onReturn: clock['on-return'] ?? 'next-clock',
@@ -78,7 +83,8 @@ function breach(clock: ClockFormat, rungs: RungName[]): Threshold {
 
 function actionsOf(does: ClockFormat['on-warn'], rungs: RungName[], template: string): Action[] {
   const { tell = [], 'climb-to': climb } = does ?? {};
-  const told: Action[] = tell.length === 0 ? [] : [{ do: 'tell', to: audiencesOf(tell), template }];
+  const told: Action[] =
+    tell.length === 0 ? [] : [{ do: 'tell', to: audiencesOf(tell), template, channels: ['email'] }];
   return climb === undefined ? told : [{ do: 'climb', ...rungOf(climb, rungs) }, ...told];
 }
 

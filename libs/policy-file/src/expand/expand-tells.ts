@@ -1,5 +1,4 @@
-import type { Audience, Tell } from '@stepladder/domain';
-import { ticketPeople, type TicketPerson } from '../checks/names';
+import { ticketPeople, type Audience, type Tell, type TicketPerson } from '@stepladder/domain';
 
 /** Who is told, by role or by what they are to the ticket. */
 export function audiencesOf(words: readonly unknown[]): Audience[] {
@@ -11,7 +10,7 @@ export function audiencesOf(words: readonly unknown[]): Audience[] {
 
 /** One telling of all of them; none when nobody is named. */
 export function tellsOf(words: readonly unknown[], template: string): Tell[] {
-  return words.length === 0 ? [] : [{ to: audiencesOf(words), template }];
+  return words.length === 0 ? [] : [{ to: audiencesOf(words), template, channels: ['email'] }];
 }
 
 function isTicketPerson(text: string): text is TicketPerson {
