@@ -41,3 +41,4 @@ export {
   type TicketInput,
 } from './ticket/ticket-input';
 export { searchFacts, searchFactTypes, type SearchFacts } from './ticket/search-facts';
+export type * from './simulate/script';

@@ -21,7 +21,17 @@ export type Opening = {
   requester: PersonId;
   participants: PersonId[];
   priority: string;
-  /** The rung it comes to; absent means the first. */
+  plan?: string;
+  region?: string;
+  category?: string;
+  area?: string;
+  /** Evidence given with the request, by id. */
+  evidence?: string[];
+  /** Systems in which it is kept already, such as where it came from. */
+  placements?: string[];
+  /** The ticket that this one follows up. */
+  follows?: string;
+  /** The rung it comes to; absent means the ladder's own. */
   rung?: string;
   clock: RatedClock;
 };
