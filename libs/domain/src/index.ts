@@ -42,3 +42,9 @@ export {
 } from './ticket/ticket-input';
 export { searchFacts, searchFactTypes, type SearchFacts } from './ticket/search-facts';
 export type * from './simulate/script';
+export { simulate, type OtherVersions, type Simulated } from './simulate/simulate';
+export { receivedSteps, stepId, type ReceivedStep } from './simulate/received-steps';
+export { timelineOf, type TimelineEntry } from './simulate/timeline-of';
+export { judge, type Failure, type FailurePlace, type TimeText } from './simulate/judge';
+export { channelsOf, entryText } from './simulate/judge-timeline';
+export { entryTypes, shownByDefault } from './simulate/shown-by-default';

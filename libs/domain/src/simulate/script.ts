@@ -22,6 +22,8 @@ export type ScriptedOpening = Omit<Opening, 'id' | 'organisation' | 'openedBy' |
   openedBy: PersonId;
   /** The kind of contact, where a rung opens for some only. */
   contact?: string;
+  /** As with a step, when such a ticket is not to be opened. */
+  refused?: string[];
 };
 
 type WithoutIds<Each> = Each extends Command ? Omit<Each, 'commandId' | 'by'> : never;

@@ -1,0 +1,63 @@
+import type { EntryType } from '../ticket/entry';
+
+/** Whether an entry tells of something that comes by itself, rather than repeating what a step of the script says. */
+const comesByItself: Record<EntryType, boolean> = {
+  opened: false,
+  acknowledged: false,
+  assigned: false,
+  responded: false,
+  'work-started': false,
+  'work-stopped': false,
+  prioritised: false,
+  classified: false,
+  suggested: false,
+  asked: false,
+  answered: false,
+  tried: false,
+  offered: true,
+  consulted: false,
+  awaited: false,
+  resumed: false,
+  escalated: true,
+  'rung-already-reached': true,
+  'nobody-on': true,
+  'handed-back': false,
+  complained: false,
+  'complaint-settled': false,
+  'emergency-declared': false,
+  'emergency-approved': false,
+  'emergency-not-approved': false,
+  paged: true,
+  'paging-exhausted': true,
+  'placement-wanted': true,
+  intervened: false,
+  'project-requested': false,
+  'project-approved': false,
+  'project-refused': false,
+  'participant-added': false,
+  noted: false,
+  resolved: false,
+  reopened: false,
+  closed: true,
+  cancelled: false,
+  refused: false,
+  'clock-warned': true,
+  'clock-breached': true,
+  'breach-repeated': true,
+  'clock-started': false,
+  'clock-restarted': false,
+  'policy-changed': false,
+  'clock-met': false,
+  'clock-met-withdrawn': false,
+  'move-taken-back': true,
+  'move-kept': true,
+  'firing-withdrawn': true,
+  'told-to-stand-down': true,
+  'message-not-delivered': true,
+};
+
+/** Every kind of entry. */
+export const entryTypes = Object.keys(comesByItself) as EntryType[];
+
+/** The entries a script's expectation is compared with where it does not say which: what clocks and ladders do by themselves. */
+export const shownByDefault: EntryType[] = entryTypes.filter((type) => comesByItself[type]);
