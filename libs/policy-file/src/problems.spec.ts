@@ -78,8 +78,8 @@ it('a policy without a fault is read', () => {
 
 describe('what is no YAML, or more than policies need of it, is told with its line', () => {
   it.each([
-    ['nothing', '', 'p:1:1 is empty; a policy begins with its id, version and label'],
-    ['only a comment', '# later\n', 'p:1:1 is empty; a policy begins with its id, version and label'],
+    ['nothing', '', 'p:1:1 is empty; a policy is a mapping of keys such as policy, version and label'],
+    ['only a comment', '# later\n', 'p:1:1 is empty; a policy is a mapping of keys such as policy, version and label'],
     ['a list', '- policy: small\n', 'p:1:1 a policy is a mapping of keys such as policy, version and label'],
     ['a sentence', 'hello', 'p:1:1 a policy is a mapping of keys such as policy, version and label'],
     ['two documents', `${right}---\npolicy: other\n`, 'p:57:1 a second document begins here; a file holds one policy'],

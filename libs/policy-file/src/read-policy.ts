@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { checkPolicy } from './checks/check-policy';
+import { located } from './document/locator';
 import { parseDocument } from './document/parse-document';
 import { calendarRules } from './expand/expand-calendar';
 import { expandPolicy } from './expand/expand-policy';
 import { policyFormat, type PolicyFormat } from './format/policy-format';
 import type { PolicyPack } from './policy-pack';
-import { writtenPath, type PolicyProblem } from './policy-problem';
+import type { PolicyProblem } from './policy-problem';
 
 /** A policy, or everything that is wrong with its document. */
 export type ReadPolicy = { ok: true; pack: PolicyPack } | { ok: false; problems: PolicyProblem[] };
@@ -15,14 +16,7 @@ export function readPolicy(text: string, { file }: { file: string }): ReadPolicy
   const parsed = parseDocument(text, file);
   if (!parsed.ok) return parsed;
   const { value, locate } = parsed;
-  const problems = checkPolicy(value)
-    .map(({ path, problem, at }) => ({
-      file,
-      ...locate({ path, ...(at && { at }) }),
-      path: writtenPath(path),
-      problem,
-    }))
-    .sort((one, other) => one.line - other.line || one.column - other.column);
+  const problems = located(checkPolicy(value), file, locate);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, pack: packOf(policyFormat.parse(value), text) };
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
-import type { Complaint } from '../policy-problem';
+import { writtenPath, type Complaint, type PolicyProblem } from '../policy-problem';
 
 /** Finds the line and column a complaint means; of something missing, those of the nearest thing around it. */
 export type Locate = (complaint: Pick<Complaint, 'path' | 'at'>) => { line: number; column: number };
@@ -21,6 +21,18 @@ export function locator(document: Document.Parsed, lines: LineCounter): Locate {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+}
+
+/** The complaints as problems of a file, in the order of its lines. */
+export function located(complaints: readonly Complaint[], file: string, locate: Locate): PolicyProblem[] {
+  return complaints
+    .map(({ path, problem, at }) => ({
+      file,
+      ...locate({ path, ...(at && { at }) }),
+      path: writtenPath(path),
+      problem,
+    }))
+    .sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
 function child(node: Node | null, step: string | number): { key: number | undefined; value: Node | null } | undefined {

@@ -9,8 +9,12 @@ export type ParsedDocument =
 
 const lastLine = /at line \d+, column \d+:?[\s\S]*$/;
 
+/** What a document is called in its problems, and which keys it is known by. */
+type Kind = { name: string; keys: string };
+const policyKind: Kind = { name: 'policy', keys: 'policy, version and label' };
+
 /** Parses one YAML 1.2 document (core schema, unique keys, no aliases, tags or merge). Never throws. */
-export function parseDocument(text: string, file: string): ParsedDocument {
+export function parseDocument(text: string, file: string, kind = policyKind): ParsedDocument {
   const refused = textFault(text);
   if (refused !== undefined) return { ok: false, problems: [{ file, line: 1, column: 1, path: '', problem: refused }] };
   const lines = new LineCounter();
@@ -25,7 +29,7 @@ export function parseDocument(text: string, file: string): ParsedDocument {
     const options = { version: '1.2', schema: 'core', uniqueKeys: true, merge: false, prettyErrors: false } as const;
     const documents = parseAllDocuments(text, { ...options, lineCounter: lines }) as Document.Parsed[];
     const [document] = documents;
-    const faults = documentFaults(documents);
+    const faults = documentFaults(documents, kind);
     if (faults.length > 0 || !document) return failed(faults);
     const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
     return { ok: true, value, locate: locator(document, lines) };
@@ -41,23 +45,23 @@ function textFault(text: string): string | undefined {
   return undefined;
 }
 
-function documentFaults(documents: Document.Parsed[]): Fault[] {
+function documentFaults(documents: Document.Parsed[], { name, keys }: Kind): Fault[] {
   const [first, second] = documents;
   if (!first || (first.errors.length === 0 && first.contents === null)) {
-    return [{ offset: 0, problem: 'is empty; a policy begins with its id, version and label' }];
+    return [{ offset: 0, problem: `is empty; a ${name} is a mapping of keys such as ${keys}` }];
   }
   const syntax = documents.flatMap(({ errors, warnings }) =>
     [...errors, ...warnings].map(({ pos, code, message }) => ({ offset: pos[0], problem: sentence(code, message) })),
   );
   if (second) {
-    return [...syntax, { offset: second.range[0], problem: 'a second document begins here; a file holds one policy' }];
+    return [...syntax, { offset: second.range[0], problem: `a second document begins here; a file holds one ${name}` }];
   }
   const whole = isMap(first.contents)
     ? []
     : [
         {
           offset: first.contents?.range[0] ?? 0,
-          problem: 'a policy is a mapping of keys such as policy, version and label',
+          problem: `a ${name} is a mapping of keys such as ${keys}`,
         },
       ];
   return [...syntax, ...whole, ...languageFaults(first.contents)];
