@@ -20,8 +20,9 @@ export class Failure extends Error {
 export const refused = (sentence: string, more: { details?: string[]; facts?: object } = {}): Failure =>
   new Failure(exitCodes.refused, sentence, more);
 
-/** The command line itself is wrong. */
-export const misused = (sentence: string): Failure => new Failure(exitCodes.usage, sentence);
+/** The command line itself, or a file it names, is wrong. */
+export const misused = (sentence: string, problems: string[] = []): Failure =>
+  new Failure(exitCodes.usage, sentence, problems.length > 0 ? { details: problems, facts: { problems } } : {});
 
 /** Stepladder does not answer. */
 export const unreachable = (sentence: string): Failure => new Failure(exitCodes.unreachable, sentence);

@@ -5,6 +5,7 @@ import { addImportCommand } from './import/import-command';
 import type { Output } from './output/output';
 import { addCommandCommand } from './ticket/command-show';
 import { addTicketCommands } from './ticket/ticket-commands';
+import { addTimeCommand } from './time/time-command';
 import { addUpCommand } from './up/up-command';
 
 const afterHelp = `
@@ -14,7 +15,8 @@ Examples:
   $ stepladder up                                   start everything on this machine
   $ stepladder demo                                 see ladders climb in a minute
   $ stepladder ticket list --overdue                what is late
-  $ stepladder ticket show local-1001 --json        one ticket, for a script`;
+  $ stepladder ticket show local-1001 --json        one ticket, for a script
+  $ stepladder time add 8h --help                   when 8 hours of opening hours have passed`;
 
 /** The whole command line; `--api`, `--key` and `--json` may stand anywhere in it. */
 export function programFor(output: Output): Command {
@@ -32,5 +34,6 @@ export function programFor(output: Output): Command {
   addImportCommand(program, context);
   addTicketCommands(program, context);
   addCommandCommand(program, context);
+  addTimeCommand(program, context);
   return program;
 }

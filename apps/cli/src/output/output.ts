@@ -3,6 +3,8 @@ export type Output = {
   json: boolean;
   /** Lines for a person, or `value` as JSON when `--json` was asked for. */
   answer(value: unknown, lines: () => string[]): void;
+  /** Each value as one line of JSON, with `--json` or without: for what only scripts read. */
+  jsonLines(values: readonly unknown[]): void;
   say(line: string): void;
   complain(line: string): void;
 };
@@ -15,6 +17,7 @@ export function terminalOutput(json: boolean): Output {
       if (json) process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
       else for (const line of lines()) process.stdout.write(`${line}\n`);
     },
+    jsonLines: (values) => void process.stdout.write(values.map((value) => `${JSON.stringify(value)}\n`).join('')),
     say: (line) => void (json ? process.stderr : process.stdout).write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
   };

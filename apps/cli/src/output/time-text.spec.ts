@@ -1,4 +1,4 @@
-import { durationText, relativeText, timeText, withZone } from './time-text';
+import { durationText, exactTimeText, relativeText, timeText, withZone } from './time-text';
 
 const hour = 3_600_000;
 const mondayAt = Date.UTC(2026, 10, 23, 9, 0);
@@ -19,6 +19,13 @@ describe('times in the terminal', () => {
     expect(relativeText(mondayAt + hour, mondayAt)).toBe('in 1 h');
     expect(relativeText(mondayAt - hour, mondayAt)).toBe('1 h ago');
     expect(relativeText(mondayAt, mondayAt)).toBe('now');
+  });
+
+  it('shows seconds and milliseconds only where asked for and not 0', () => {
+    expect(timeText(mondayAt + 1_500, 'Europe/Berlin')).toBe('Mon 2026-11-23 10:00');
+    expect(exactTimeText(mondayAt, 'Europe/Berlin')).toBe('Mon 2026-11-23 10:00');
+    expect(exactTimeText(mondayAt + 5_000, 'Europe/Berlin')).toBe('Mon 2026-11-23 10:00:05');
+    expect(exactTimeText(mondayAt + 31_500, 'Europe/Berlin')).toBe('Mon 2026-11-23 10:00:31.500');
   });
 
   it('shows the wall clock of the zone asked for and names the zone', () => {

@@ -21,6 +21,17 @@ export function timeText(at: Instant, zone = localZone()): string {
   return `${part('weekday')} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
 
+/** The same with seconds and milliseconds where they are not 0. */
+export function exactTimeText(at: Instant, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, second: '2-digit', fractionalSecondDigits: 3 });
+  const seconds = format.formatToParts(at).map(({ value }) => value);
+  const shown = seconds
+    .join('')
+    .padStart(6, '0')
+    .replace(/\.000$/, '');
+  return shown === '00' ? timeText(at, zone) : `${timeText(at, zone)}:${shown}`;
+}
+
 /** A wall-clock time and the name of its zone. */
 export const withZone = (at: Instant, zone = localZone()): string => `${timeText(at, zone)} ${zone}`;
 
