@@ -9,6 +9,7 @@ export { TicketWriter } from './publishing/ticket-writer';
 export { MessageDesk, type MessageKey } from './messages/message-desk';
 export type { Claim, ClaimedMessage, ClaimedNotice } from './messages/claimed-message';
 export { TicketReader, type Page } from './reading/ticket-reader';
+export type { KeptTicket } from './reading/kept-ticket';
 export type { ListedTicket, ShownTicket } from './reading/listed-ticket';
 export type { ListedStatus, TicketFilter } from './reading/ticket-filter';
 export { BadCursor } from './reading/ticket-cursor';

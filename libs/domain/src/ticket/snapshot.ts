@@ -6,6 +6,7 @@ import type { ClockRule } from '../policy/clock-rule';
 import { functionalLadder, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { PersonId } from '../policy/audience';
 import type { DurationMs, Instant } from '../time/instant';
+import { withoutMemory } from './remember';
 import type { ClockState, Ticket, TicketStatus } from './ticket';
 
 /** A ticket as lists and pages show it. */
@@ -30,6 +31,8 @@ export type TicketSnapshot = {
   nextDue?: string;
   version: number;
   clocks: ClockRow[];
+  /** All that it is, for whoever reckons with it; absent in what was told before this was kept. */
+  state?: Ticket;
 };
 
 /** One clock as lists and pages show it. */
@@ -68,6 +71,7 @@ export function snapshotOf(policy: PolicyInForce, ticket: Ticket): TicketSnapsho
     ...(due ? { nextDueAt: due.at, nextDue: describeDue(policy, ticket, due) } : {}),
     version: ticket.version,
     clocks: policy.clocks.flatMap((rule) => clockRowOf(policy, ticket, rule)),
+    state: withoutMemory(ticket),
   };
 }
 

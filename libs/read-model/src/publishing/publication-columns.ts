@@ -35,6 +35,7 @@ function ticketColumns(snapshot: TicketSnapshot) {
     resolved_at: iso(snapshot.resolvedAt),
     next_due_at: iso(snapshot.nextDueAt),
     next_due: snapshot.nextDue,
+    state: snapshot.state,
   };
 }
 

@@ -33,10 +33,20 @@ test('a publication shows in the ticket, its clocks, its timeline and its messag
   const told = publication(ticketId, 2);
   await writer.publish(told);
   const { ticket, timeline, messages } = await shown(ticketId);
-  const { clocks, id: _, organisation: __, openedAt: ___, ...facts } = told.snapshot;
+  const { clocks, id: _, organisation: __, openedAt: ___, state: ____, ...facts } = told.snapshot;
   expect(ticket).toMatchObject({ ...facts, clocks });
   expect(timeline).toEqual(told.entries);
   expect(messages).toEqual([{ ...told.messages[0], state: 'queued', attempts: 0 }]);
+});
+
+test('the whole state of a ticket is kept, the greatest version of it, for its organisation alone', async () => {
+  const ticketId = await open();
+  const before = await reader.kept('local', ticketId);
+  expect(before).toMatchObject({ policy: 'webbee', policyVersion: 1, clock: { rate: 1 } });
+  expect(before?.state).toBeUndefined();
+  for (const version of [1, 3, 2]) await writer.publish(publication(ticketId, version));
+  expect((await reader.kept('local', ticketId))?.state).toEqual(publication(ticketId, 3).snapshot.state);
+  expect(await reader.kept('foreign', ticketId)).toBeUndefined();
 });
 
 test('publishing twice changes nothing', async () => {

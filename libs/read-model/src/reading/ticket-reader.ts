@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { rowOf, rowsOf } from '../rows';
 import { clockRowOf, clocksOfTicket, timelineOfTicket, toldEntryOf } from './life';
 import type { ClockColumns, EntryColumns, ToldEntry } from './life';
+import { keptTicket, keptTicketOf, type KeptColumns, type KeptTicket } from './kept-ticket';
 import { joinedTicket, listedTicketOf, shownColumns, shownTicketOf, ticketColumns } from './listed-ticket';
 import type { ListedTicket, ShownColumns, ShownTicket, TicketColumns } from './listed-ticket';
 import { cursorOf, placeOf } from './ticket-cursor';
@@ -45,6 +46,12 @@ export class TicketReader {
       this.clocks(organisation, ticketId),
     ]);
     return row && shownTicketOf(row, clocks);
+  }
+
+  /** The ticket's whole state, to reckon with. */
+  async kept(organisation: string, ticketId: string): Promise<KeptTicket | undefined> {
+    const row = await rowOf<KeptColumns>(this.dataSource, keptTicket, [organisation, ticketId]);
+    return row && keptTicketOf(row);
   }
 
   /** What happened, in the order in which it counts. */

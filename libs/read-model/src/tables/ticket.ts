@@ -1,6 +1,6 @@
-import type { TicketStatus } from '@stepladder/domain';
+import type { Ticket, TicketStatus } from '@stepladder/domain';
 import { Check, Entity, Index } from 'typeorm';
-import { InstantAt, Key, Text, Texts, Whole } from './columns';
+import { InstantAt, Json, Key, Text, Texts, Whole } from './columns';
 
 /** A ticket as it last stood; written by its workflow's activities, the greatest version wins. */
 @Entity('ticket')
@@ -23,6 +23,8 @@ export class TicketRow {
   @InstantAt({ nullable: true }) resolvedAt!: number | null;
   @InstantAt({ nullable: true }) nextDueAt!: number | null;
   @Text({ nullable: true }) nextDue!: string | null;
+  /** All that it is, without its memory of commands; null until its workflow has written it. */
+  @Json({ nullable: true }) state!: Ticket | null;
   @Whole() version!: number;
   /** When this row was written, in real time. */
   @InstantAt({ default: () => 'clock_timestamp()' }) writtenAt!: number;

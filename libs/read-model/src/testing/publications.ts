@@ -1,4 +1,4 @@
-import type { Publication } from '@stepladder/domain';
+import { realTime, type Publication, type Ticket } from '@stepladder/domain';
 
 const at = Date.UTC(2026, 2, 2, 9);
 
@@ -26,6 +26,7 @@ export function publication(ticketId: string, version: number, facts: Partial<Pu
       nextDueAt: at + version * 3_600_000,
       nextDue: 'Team lead takes over unless resolved',
       version,
+      state: stateAt(ticketId, version),
       clocks: [{ clock: 'age', label: 'Age', cycle: 1, state: 'running', runningSince: at, consumedMs: version }],
     },
     entries: Array.from({ length: version }, (_, index) => ({
@@ -40,5 +41,25 @@ export function publication(ticketId: string, version: number, facts: Partial<Pu
     answers: [],
     messages: [{ id: notice.id, person: 'tara', channel: 'email', at, notices: [notice] }],
     ...facts,
+  };
+}
+
+function stateAt(ticketId: string, version: number): Ticket {
+  return {
+    id: ticketId,
+    organisation: 'local',
+    policy: { id: 'webbee', version: 1 },
+    clock: realTime,
+    openedAt: at,
+    status: 'in-progress',
+    priority: 'high',
+    requester: 'rob',
+    participants: [],
+    positions: { support: { rung: version, since: at, visit: 1 } },
+    holder: { rung: `rung-${version}`, people: ['dev'] },
+    clocks: { age: { cycle: 1, spans: [], fired: {}, runningSince: at } },
+    decidedUpToAt: at,
+    version,
+    seq: version,
   };
 }
