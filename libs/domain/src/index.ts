@@ -1,7 +1,7 @@
 export type { DurationMs, Instant } from './time/instant';
 export { realLengthMs, realTime, toReal, toVirtual, type RatedClock } from './time/rated-clock';
 export type { Amount, Measure } from './policy/measure';
-export { ticketPeople } from './policy/audience';
+export { channels, ticketPeople } from './policy/audience';
 export type * from './policy/audience';
 export { fits, type Fits } from './policy/fits';
 export type * from './policy/ladder';

@@ -7,6 +7,7 @@ import { tell } from './tell';
 export function notify(turn: Turn, entry: Entry, firing: string): void {
   for (const rule of turn.policy.notifications) {
     if (rule.on !== entry.type || !fits(rule.fits, turn.ticket)) continue;
+    if (rule.ifDuesMoved && (entry.dues ?? []).length === 0) continue;
     tell(turn, rule.tells, { entry, firing, action: entry.type, round: 0 });
   }
 }

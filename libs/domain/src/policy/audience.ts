@@ -2,7 +2,8 @@ export type PersonId = string;
 export type RoleId = string;
 
 /** How somebody is reached. */
-export type Channel = 'email' | 'goto' | 'teams' | 'phone' | 'text';
+export const channels = ['email', 'goto', 'teams', 'phone', 'text'] as const;
+export type Channel = (typeof channels)[number];
 
 /** Who is told, by which template, and how. */
 export type Tell = {

@@ -93,5 +93,5 @@ export type ProjectRule = {
   pauses: string[];
 };
 
-/** Who hears of something that happened, for the tickets it fits. */
-export type NotificationRule = { on: EntryType; fits: Fits; tells: Tell[] };
+/** Who hears of something that happened, for the tickets it fits; with `ifDuesMoved` only when it moved a due instant. */
+export type NotificationRule = { on: EntryType; fits: Fits; tells: Tell[]; ifDuesMoved?: boolean };
