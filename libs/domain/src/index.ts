@@ -48,3 +48,5 @@ export { timelineOf, type TimelineEntry } from './simulate/timeline-of';
 export { judge, type Failure, type FailurePlace, type TimeText } from './simulate/judge';
 export { channelsOf, entryText } from './simulate/judge-timeline';
 export { entryTypes, shownByDefault } from './simulate/shown-by-default';
+export { forecast, type Coming, type Forecast, type Horizon } from './forecast/forecast';
+export { NotSupposable, type Suppose } from './forecast/suppose';

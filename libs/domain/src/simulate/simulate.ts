@@ -1,14 +1,12 @@
-import { nextDue } from '../clocks/next-due';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import type { Answer } from '../ticket/answer';
-import { decide } from '../ticket/decide';
-import type { Effect, Message } from '../ticket/effect';
+import type { Message } from '../ticket/effect';
 import type { Entry } from '../ticket/entry';
 import type { TicketEvent } from '../ticket/event';
 import { openTicket, whyNotOpen } from '../ticket/open-ticket';
 import type { RememberingTicket } from '../ticket/ticket';
-import type { Instant } from '../time/instant';
 import { realTime } from '../time/rated-clock';
+import { Life } from './life';
 import { receivedSteps, type ReceivedStep } from './received-steps';
 import type { Script } from './script';
 
@@ -26,9 +24,6 @@ export type Simulated = {
 
 /** Other versions of the policy, for a script that changes to one. */
 export type OtherVersions = { policies?: PolicyInForce[] };
-
-/** More things falling due than this between two steps are a mistake in the policy, not a life. */
-const AT_MOST_DUES = 20_000;
 
 /**
  * Lives through a script on a virtual clock, with the engine that runs real tickets: every due instant on the way is reached
@@ -49,53 +44,6 @@ export function simulate(policy: PolicyInForce, script: Script, { policies = [] 
   life.letPass(script.untilAt, true);
   const { entries, messages, answers, ticket } = life;
   return { entries, messages, answers, ticket, notOpened: [] };
-}
-
-class Life {
-  readonly entries: Entry[] = [];
-  readonly messages: Message[] = [];
-  readonly answers: Answer[] = [];
-  ticket: RememberingTicket;
-
-  constructor(
-    private readonly versions: PolicyInForce[],
-    { ticket, effects }: { ticket: RememberingTicket; effects: Effect[] },
-  ) {
-    this.ticket = ticket;
-    this.keep(effects);
-  }
-
-  /** Reaches every due instant before `at`, or at it when `inclusive`. */
-  letPass(at: Instant, inclusive: boolean): void {
-    for (let count = 0; count < AT_MOST_DUES; count += 1) {
-      const { due } = nextDue(this.policy(), this.ticket);
-      if (!due || due.at > at || (due.at === at && !inclusive)) return;
-      this.take({ type: 'due-reached', now: due.at });
-    }
-    throw new Error(`more than ${AT_MOST_DUES} things fall due by ${at}`);
-  }
-
-  take(event: TicketEvent): void {
-    const { ticket, effects } = decide(this.policy(), this.ticket, event);
-    this.ticket = ticket;
-    this.keep(effects);
-  }
-
-  /** The version that the ticket now goes by. */
-  private policy(): PolicyInForce {
-    const { id, version } = this.ticket.policy;
-    const policy = this.versions.find((each) => each.id === id && each.version === version);
-    if (!policy) throw new Error(`there is no version ${version} of policy ${id}`);
-    return policy;
-  }
-
-  private keep(effects: Effect[]): void {
-    for (const effect of effects) {
-      if (effect.type === 'record-entry') this.entries.push(effect.entry);
-      else if (effect.type === 'deliver-message') this.messages.push(effect.message);
-      else if (effect.type === 'record-answer') this.answers.push(effect.answer);
-    }
-  }
 }
 
 function openedWith(policy: PolicyInForce, opening: Omit<Script['opening'], 'contact' | 'refused'>) {
