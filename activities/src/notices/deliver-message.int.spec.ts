@@ -2,9 +2,11 @@ import { startMailbox, type Mailbox } from '@stepladder/embedded';
 import { TicketReader, type ToldMessage } from '@stepladder/read-model';
 import type { ApplicationFailure } from '@temporalio/common';
 import { startDroppingServer } from '../testing/dropping-server';
+import { startOneMailServer } from '../testing/one-mail-server';
 import { ownDatabase } from '../testing/own-database';
 import { publish, WebbeeDesk } from '../testing/webbee-desk';
 import { createNoticeActivities, type NoticeActivities } from './notice-activities';
+import { smtpTransport } from './smtp-transport';
 
 const HOUR_MS = 3_600_000;
 
@@ -29,7 +31,7 @@ function through(smtpUrl: string): NoticeActivities {
   const sender = 'Stepladder <help@desk.example.org>';
   return createNoticeActivities({
     dataSource: own.dataSource,
-    smtpUrl,
+    transport: smtpTransport(smtpUrl),
     sender,
     consoleUrl: 'http://console.example.org/',
   });
@@ -43,8 +45,8 @@ async function opened(facts = {}) {
   return { ticketId, key: { organisation: 'local', messageId: message.id } };
 }
 
-const mailsOf = (ticketId: string) =>
-  mailbox.messages().filter(({ headers }) => headers['x-stepladder-ticket'] === ticketId);
+const mailsOf = async (ticketId: string) =>
+  (await mailbox.messages()).filter(({ headers }) => headers['x-stepladder-ticket'] === ticketId);
 
 async function stateOf(ticketId: string): Promise<ToldMessage | undefined> {
   return (await new TicketReader(own.dataSource).messages('local', ticketId))[0];
@@ -59,7 +61,7 @@ const failureOf = (call: Promise<void>) =>
 test('a message says what happened, when, and what comes next, and leads to the ticket', async () => {
   const { ticketId, key } = await opened({ at: Date.UTC(2026, 2, 2, 9) });
   await notices.deliverMessage(key);
-  const [mail] = mailsOf(ticketId);
+  const [mail] = await mailsOf(ticketId);
   expect(mail).toMatchObject({ from: 'help@desk.example.org', to: ['arjun.mehta@webbee.example.org'] });
   expect(mail?.subject).toBe(
     `[${ticketId}] Opened with priority High; Software developer has it: Orders do not arrive`,
@@ -82,18 +84,18 @@ test('delivering twice sends once', async () => {
   const { ticketId, key } = await opened();
   await notices.deliverMessage(key);
   await notices.deliverMessage(key);
-  expect(mailsOf(ticketId)).toHaveLength(1);
+  expect(await mailsOf(ticketId)).toHaveLength(1);
 });
 
 test('eight senders at once send once; the others are told that somebody is at it', async () => {
   const { ticketId, key } = await opened();
   const failures = await Promise.all(Array.from({ length: 8 }, () => failureOf(notices.deliverMessage(key))));
-  expect(mailsOf(ticketId)).toHaveLength(1);
+  expect(await mailsOf(ticketId)).toHaveLength(1);
   for (const failure of failures)
     if (failure) expect(failure).toMatchObject({ type: 'MessageBusy', nonRetryable: false });
   expect(failures).toContain(undefined);
   await notices.deliverMessage(key);
-  expect(mailsOf(ticketId)).toHaveLength(1);
+  expect(await mailsOf(ticketId)).toHaveLength(1);
 });
 
 test('what was told late says by how much, and one person gets one mail that names each notice', async () => {
@@ -102,7 +104,7 @@ test('what was told late says by how much, and one person gets one mail that nam
   const toTara = messages.filter(({ person }) => person === 'tara-lead');
   expect(toTara).toHaveLength(1);
   for (const { id: messageId } of messages) await notices.deliverMessage({ organisation: 'local', messageId });
-  const mails = mailsOf(ticketId).filter(({ to }) => to.includes('tara.nair@webbee.example.org'));
+  const mails = (await mailsOf(ticketId)).filter(({ to }) => to.includes('tara.nair@webbee.example.org'));
   expect(mails).toHaveLength(1);
   expect(mails[0]?.subject).toBe(`[${ticketId}] 2 notices: Orders do not arrive`);
   expect(mails[0]?.text).toContain('to Senior developer (team leader), because Time since creation has reached 8h');
@@ -121,7 +123,7 @@ test('an addressee refused for good is not tried again', async () => {
   });
   answer = undefined;
   expect(await failureOf(notices.deliverMessage(key))).toMatchObject({ type: 'RecipientRefused', nonRetryable: true });
-  expect(mailsOf(ticketId)).toEqual([]);
+  expect(await mailsOf(ticketId)).toEqual([]);
 });
 
 test('somebody nobody knows any more is refused for good as well', async () => {
@@ -158,10 +160,21 @@ test('where nobody knows whether it was taken, it is sent again with the same Me
   dropping.stop();
   expect(await stateOf(ticketId)).toMatchObject({ state: 'unknown', attempts: 1 });
   await notices.deliverMessage(key);
-  const [mail] = mailsOf(ticketId);
+  const [mail] = await mailsOf(ticketId);
   expect(mail?.headers['message-id']).toMatch(/^<[0-9a-f]{32}@stepladder>$/);
   expect(dropping.mails).toHaveLength(1);
   expect(dropping.mails[0]).toContain(`Message-ID: ${mail?.headers['message-id']}`);
+});
+
+test('a kept connection that the server has ended is replaced, and each message goes out once', async () => {
+  const server = await startOneMailServer();
+  const { deliverMessage } = through(server.url);
+  const three = [await opened(), await opened(), await opened()];
+  for (const { key } of three) await deliverMessage(key);
+  server.stop();
+  for (const { ticketId } of three) expect(await stateOf(ticketId)).toMatchObject({ state: 'sent', attempts: 1 });
+  expect(server.mails).toHaveLength(3);
+  expect(server.connections()).toBe(3);
 });
 
 test('a sender that died keeps a message for fifteen seconds and no longer', async () => {
@@ -188,7 +201,7 @@ test('another organisation cannot send a message by its id', async () => {
   expect(await failureOf(notices.deliverMessage({ ...key, organisation: 'foreign' }))).toMatchObject({
     type: 'MessageMissing',
   });
-  expect(mailsOf(ticketId)).toEqual([]);
+  expect(await mailsOf(ticketId)).toEqual([]);
 });
 
 test('words of a requester end no header and begin no other, and are text in HTML', async () => {
@@ -198,7 +211,7 @@ test('words of a requester end no header and begin no other, and are text in HTM
   );
   const { ticketId, key } = await opened({ subject });
   await notices.deliverMessage(key);
-  const [mail] = mailsOf(ticketId);
+  const [mail] = await mailsOf(ticketId);
   expect(mail?.to).toEqual(['arjun.mehta@webbee.example.org']);
   expect(mail?.headers).not.toHaveProperty('bcc');
   expect(mail?.subject).toMatch(/Help Bcc: eve@evil\.example\.org <script>alert\(1\)<\/script> \{\{person\.email\}\}$/);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { MessageDesk, type ClaimedMessage, type DataSource, type MessageKey } from '@stepladder/read-model';
 import { ApplicationFailure } from '@temporalio/common';
 import type { PolicyBook } from '../policies/policy-book';
@@ -49,7 +48,7 @@ type Sending = { post: Post; desk: MessageDesk; key: MessageKey; token: string }
 async function send(sending: Sending, message: ClaimedMessage): Promise<void> {
   const { post, desk, key, token } = sending;
   const mail = await mailOf(post, key, message).catch((error: unknown) => giveBack(sending, error));
-  const response = await withinTalk(post.transport.sendMail(mail)).then(
+  const response = await talk(post.transport, mail).then(
     (taken) => String(taken.response),
     (error: unknown) => settle(sending, error),
   );
@@ -57,15 +56,16 @@ async function send(sending: Sending, message: ClaimedMessage): Promise<void> {
 }
 
 /** A server that keeps talking past the end is left; nobody knows then whether it took the mail. */
-function withinTalk<Answer>(talk: Promise<Answer>): Promise<Answer> {
+async function talk(transport: MailTransport, mail: Mail): Promise<{ response: unknown }> {
   const over = new AbortController();
-  const tooLong = pause(TALK_LASTS_MS, undefined, { signal: over.signal }).then(() => {
-    throw new Error('the mail server did not come to an end');
-  });
-  return Promise.race([talk, tooLong]).finally(() => {
-    over.abort();
-    tooLong.catch(() => undefined);
-  });
+  const timer = setTimeout(() => over.abort(), TALK_LASTS_MS);
+  try {
+    return await transport.sendMail({ ...mail, signal: over.signal });
+  } catch (error) {
+    throw over.signal.aborted ? new Error('the mail server did not come to an end') : error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function mailOf(post: Post, { organisation }: MessageKey, message: ClaimedMessage): Promise<Mail> {

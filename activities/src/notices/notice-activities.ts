@@ -1,12 +1,12 @@
 import type { DataSource, MessageKey } from '@stepladder/read-model';
 import { PolicyBook } from '../policies/policy-book';
 import { deliverMessage } from './deliver-message';
-import { smtpTransport } from './smtp-transport';
+import type { MailTransport } from './smtp-transport';
 
 /** `sender` is the From of every mail; `consoleUrl` is where the console's pages are, for links. */
 export type NoticeParts = {
   dataSource: DataSource;
-  smtpUrl: string;
+  transport: MailTransport;
   sender: string;
   consoleUrl?: string;
   policies?: PolicyBook;
@@ -16,7 +16,6 @@ export type NoticeActivities = { deliverMessage(message: MessageKey): Promise<vo
 
 /** What tells people: each message is sent once, or again with the same id where nobody can know. */
 export function createNoticeActivities(parts: NoticeParts): NoticeActivities {
-  const { dataSource, smtpUrl, policies = new PolicyBook(dataSource) } = parts;
-  const post = { ...parts, policies, transport: smtpTransport(smtpUrl) };
+  const post = { ...parts, policies: parts.policies ?? new PolicyBook(parts.dataSource) };
   return { deliverMessage: (message) => deliverMessage(post, message) };
 }

@@ -2,22 +2,26 @@ import {
   createIntentActivities,
   createNoticeActivities,
   createTicketActivities,
+  DELIVERIES_AT_ONCE,
   IntentDelivery,
   PolicyBook,
+  type MailTransport,
 } from '@stepladder/activities';
 import type { DataSource } from '@stepladder/read-model';
 import { Client } from '@temporalio/client';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { WorkerSettings } from './settings';
 
-type Parts = { settings: WorkerSettings; connection: NativeConnection; dataSource: DataSource };
-
-/** Deliveries at one time; a mail server is easily overrun, and one that hangs must not hold up the tickets. */
-const DELIVERIES = 20;
+type Parts = {
+  settings: WorkerSettings;
+  connection: NativeConnection;
+  dataSource: DataSource;
+  transport: MailTransport;
+};
 
 /** The three workers of this process: tickets and their read model, notices, and the delivery of stored intents. */
 export async function composeWorkers(parts: Parts): Promise<Worker[]> {
-  const { settings, connection, dataSource } = parts;
+  const { settings, connection, dataSource, transport } = parts;
   const policies = new PolicyBook(dataSource);
   const workflowBundle = {
     codePath: settings.WORKFLOW_BUNDLE ?? require.resolve('@stepladder/workflows/dist/workflow-bundle.js'),
@@ -38,11 +42,11 @@ export async function composeWorkers(parts: Parts): Promise<Worker[]> {
     taskQueue: `${taskQueue}-notices`,
     activities: createNoticeActivities({
       dataSource,
-      smtpUrl: settings.SMTP_URL,
+      transport,
       sender: settings.MAIL_FROM,
       ...(settings.PUBLIC_URL === undefined ? {} : { consoleUrl: settings.PUBLIC_URL }),
     }),
-    maxConcurrentActivityTaskExecutions: DELIVERIES,
+    maxConcurrentActivityTaskExecutions: DELIVERIES_AT_ONCE,
   });
   const client = new Client({ connection, namespace });
   const delivery = new IntentDelivery({ client, dataSource, policies, taskQueue });

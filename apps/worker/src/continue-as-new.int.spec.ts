@@ -50,7 +50,7 @@ describe('a ticket whose history has grown long', () => {
       'Wed 09:00 clock-breached',
     ]);
     expect(await ticket.answer(first.commandId)).toEqual(first);
-    const ids = world.mailbox.messages().map(({ headers }) => headers['message-id']);
+    const ids = (await world.mailbox.messages()).map(({ headers }) => headers['message-id']);
     expect(new Set(ids).size).toBe(ids.length);
     await record(ticket.id, runs);
   });

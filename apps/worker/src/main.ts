@@ -1,3 +1,4 @@
+import { smtpTransport } from '@stepladder/activities';
 import { createDataSource } from '@stepladder/read-model';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import pino, { type Logger } from 'pino';
@@ -15,7 +16,8 @@ async function run(): Promise<void> {
     poolSize: settings.DATABASE_POOL_SIZE,
   }).initialize();
   const connection = await connect(settings.TEMPORAL_ADDRESS, log);
-  const workers = await composeWorkers({ settings, connection, dataSource });
+  const transport = smtpTransport(settings.SMTP_URL);
+  const workers = await composeWorkers({ settings, connection, dataSource, transport });
   const heartbeat = startHeartbeat(dataSource, settings.INSTANCE, log);
   stopOnSignals(workers, log);
   log.info({ taskQueue: settings.TASK_QUEUE }, 'the worker carries tickets');
@@ -24,6 +26,7 @@ async function run(): Promise<void> {
   } finally {
     for (const worker of workers) shutDown(worker);
     await heartbeat.stop();
+    transport.close();
     await connection.close();
     await dataSource.destroy();
   }

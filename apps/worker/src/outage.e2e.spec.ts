@@ -72,7 +72,7 @@ describe('the worker is killed while ten hours of tickets go by', () => {
     );
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.every(({ count }) => Number(count) === 1)).toBe(true);
-    const ids = world.mailbox.messages().map(({ headers }) => headers['message-id']);
+    const ids = (await world.mailbox.messages()).map(({ headers }) => headers['message-id']);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -81,9 +81,9 @@ describe('the worker is killed while ten hours of tickets go by', () => {
       `select distinct message_id from notice where late_by_ms is not null`,
     );
     const ids = late.map(({ message_id }) => message_id);
-    const mails = world.mailbox
-      .messages()
-      .filter(({ headers }) => ids.includes(String(headers['x-stepladder-message'])));
+    const mails = (await world.mailbox.messages()).filter(({ headers }) =>
+      ids.includes(String(headers['x-stepladder-message'])),
+    );
     expect(mails.length).toBeGreaterThanOrEqual(TICKETS / 2);
     for (const { text } of mails) expect(text).toMatch(/late by \d+/);
   });

@@ -94,8 +94,8 @@ export class RealTicket {
   }
 
   /** Everything a person was sent about this ticket, oldest first. */
-  mailTo(address: string): string[] {
-    const messages = this.world.mailbox.messages({ to: address });
+  async mailTo(address: string): Promise<string[]> {
+    const messages = await this.world.mailbox.messages({ to: address });
     return messages.map(({ subject }) => subject).filter((subject) => subject.includes(this.id));
   }
 

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { IntentDelivery, PolicyBook } from '@stepladder/activities';
+import { IntentDelivery, PolicyBook, smtpTransport, type MailTransport } from '@stepladder/activities';
 import { searchFactTypes, type RatedClock } from '@stepladder/domain';
 import { startMailbox, type Mailbox } from '@stepladder/embedded';
 import {
@@ -72,6 +72,7 @@ type Parts = {
 export class RealWorld {
   private running: Promise<void>[] = [];
   private workers: Worker[] = [];
+  private transport: MailTransport | undefined;
   private received = 0;
   private readonly spawned: ChildProcess[] = [];
 
@@ -111,7 +112,8 @@ export class RealWorld {
   async startWorker(): Promise<void> {
     const { native: connection, dataSource } = this.parts;
     const settings = workerSettingsOf(this.parts.environment);
-    this.workers = await composeWorkers({ settings, connection, dataSource });
+    this.transport = smtpTransport(settings.SMTP_URL);
+    this.workers = await composeWorkers({ settings, connection, dataSource, transport: this.transport });
     this.running = this.workers.map((worker) => worker.run());
   }
 
@@ -135,6 +137,7 @@ export class RealWorld {
   async stopWorker(): Promise<void> {
     this.workers.forEach((worker) => worker.shutdown());
     await Promise.all(this.running);
+    this.transport?.close();
     this.running = [];
   }
 

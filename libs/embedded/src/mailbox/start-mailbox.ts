@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { claimPort } from '../ports';
 import { mailWeb } from './mail-web';
-import { readMessage, type MailboxMessage } from './message';
+import { keptMail, readMessage, type MailboxMessage } from './message';
 import { openStore, type MessageFilter } from './message-store';
 import { startSink, type Refuse } from './smtp-sink';
 
@@ -24,7 +24,7 @@ export type Mailbox = {
   address: string;
   httpPort: number;
   /** What was kept, newest first. */
-  messages(filter?: MessageFilter): MailboxMessage[];
+  messages(filter?: MessageFilter): Promise<MailboxMessage[]>;
   stop(): Promise<void>;
 };
 
@@ -43,7 +43,7 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
   const sink = await startSink({
     port: smtpPort,
     refuse,
-    keep: async (content, envelope) => store.add(await readMessage(content, envelope, Date.now())),
+    keep: (content, envelope) => store.add(keptMail(content, envelope, Date.now())),
   });
   try {
     const httpPort = await claimPort({
@@ -57,17 +57,19 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
       const closed = new Promise((resolve) => web.close(resolve));
       web.closeAllConnections();
       await Promise.all([sink.stop(), closed]);
+      await store.close();
     };
     return {
       smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
       smtpPort,
       address: `http://127.0.0.1:${httpPort}`,
       httpPort,
-      messages: (filter) => store.list(filter),
+      messages: (filter) => Promise.all(store.list(filter).map(readMessage)),
       stop,
     };
   } catch (error) {
     await sink.stop();
+    await store.close();
     throw error;
   }
 }
