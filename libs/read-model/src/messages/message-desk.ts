@@ -16,14 +16,10 @@ export class MessageDesk {
   /** Takes a message for the bearer of `token`, who then has a minute; committed when this returns. */
   async claim(key: MessageKey, token: string): Promise<Claim> {
     const values = [key.organisation, key.messageId];
-    const claimed = await rowOf<{ attempts: number }>(this.dataSource, statements.claimMessage, [...values, token]);
+    const claimed = await rowOf<ClaimedColumns>(this.dataSource, statements.claimMessage, [...values, token]);
     if (!claimed) return this.whyNot(values);
-    const [words, notices] = await Promise.all([
-      rowOf<WordColumns>(this.dataSource, statements.wordsOfMessage, values),
-      rowsOf<NoticeColumns>(this.dataSource, statements.noticesOfMessage, values),
-    ]);
-    if (!words) throw new Error(`message ${key.messageId} belongs to no ticket`);
-    return { state: 'claimed', message: messageOf(words, notices, Number(claimed.attempts)) };
+    if (!hasTicket(claimed)) throw new Error(`message ${key.messageId} belongs to no ticket`);
+    return { state: 'claimed', message: messageOf(claimed) };
   }
 
   /** The far end has taken it; `receipt` is what it answered. */
@@ -59,12 +55,7 @@ export class MessageDesk {
   }
 }
 
-type WordColumns = {
-  id: string;
-  person: string;
-  display_name: string | null;
-  email: string | null;
-  ticket_id: string;
+type TicketColumns = {
   subject: string;
   clock: RatedClock;
   policy: string;
@@ -75,10 +66,21 @@ type WordColumns = {
   next_due_at: Date | null;
 };
 
+type ClaimedColumns = {
+  id: string;
+  attempts: number;
+  person: string;
+  display_name: string | null;
+  email: string | null;
+  ticket_id: string;
+  notices: NoticeColumns[] | null;
+} & (TicketColumns | { [Column in keyof TicketColumns]: null });
+
+/** As they come in JSON. */
 type NoticeColumns = {
   id: string;
   template: string;
-  at: Date;
+  at: string;
   late_by_ms: number | null;
   type: EntryType;
   because: Because;
@@ -86,11 +88,15 @@ type NoticeColumns = {
   by_name: string | null;
 };
 
-function messageOf(row: WordColumns, notices: NoticeColumns[], attempt: number): ClaimedMessage {
+function hasTicket(row: ClaimedColumns): row is ClaimedColumns & TicketColumns {
+  return row.subject !== null && row.policy !== null;
+}
+
+function messageOf(row: ClaimedColumns & TicketColumns): ClaimedMessage {
   const { person: id, display_name: name, email } = row;
   return {
     id: row.id,
-    attempt,
+    attempt: Number(row.attempts),
     person: name === null || email === null ? undefined : { id, name, email },
     ticket: {
       id: row.ticket_id,
@@ -103,11 +109,11 @@ function messageOf(row: WordColumns, notices: NoticeColumns[], attempt: number):
       ...optional('nextDue', row.next_due),
       ...optional('nextDueAt', row.next_due_at && instantOf(row.next_due_at)),
     },
-    notices: notices.map(noticeOf),
+    notices: (row.notices ?? []).map(noticeOf),
   };
 }
 
 function noticeOf({ id, template, at, late_by_ms, type, because, facts, by_name }: NoticeColumns): ClaimedNotice {
-  const late = optional('lateByMs', late_by_ms === null ? null : Number(late_by_ms));
-  return { id, template, at: instantOf(at), ...late, entry: { type, because, facts }, ...optional('byName', by_name) };
+  const late = optional('lateByMs', late_by_ms);
+  return { id, template, at: Date.parse(at), ...late, entry: { type, because, facts }, ...optional('byName', by_name) };
 }

@@ -1,41 +1,40 @@
 /** A sender that has said nothing for this long is taken for dead; longer than any talk with a mail server may take. */
 export const CLAIM_LASTS_SECONDS = 15;
 
-/** Commits before the far end is talked to; a row lock held meanwhile would die with its session and be claimed twice. */
+/**
+ * Claims a message and brings all that is needed to write it, in one round trip. It commits before the far end is talked to;
+ * a row lock held meanwhile would die with its session and be claimed twice.
+ */
 export const claimMessage = {
   name: 'claim-message',
-  text: `UPDATE message SET state = 'sending', token = $3, claimed_at = clock_timestamp(), attempts = attempts + 1
+  text: `WITH claimed AS (
+    UPDATE message SET state = 'sending', token = $3, claimed_at = clock_timestamp(), attempts = attempts + 1
     WHERE organisation = $1 AND id = $2 AND (state IN ('queued', 'unknown')
       OR (state = 'sending' AND claimed_at < clock_timestamp() - interval '${CLAIM_LASTS_SECONDS} seconds'))
-    RETURNING attempts`,
+    RETURNING organisation, id, ticket_id, person, attempts
+  )
+  SELECT claimed.id, claimed.attempts, claimed.person, person.display_name, person.email, claimed.ticket_id,
+    intake.subject, intake.clock, ticket.policy, ticket.policy_version, ticket.priority, ticket.status, ticket.next_due,
+    ticket.next_due_at, (
+      SELECT json_agg(told ORDER BY told.at, told.entry_seq, told.id) FROM (
+        SELECT notice.id, notice.template, notice.at, notice.late_by_ms, notice.entry_seq, timeline.type,
+          timeline.because, timeline.facts, by.display_name AS by_name
+        FROM notice
+        JOIN timeline ON timeline.organisation = notice.organisation AND timeline.ticket_id = notice.ticket_id
+          AND timeline.seq = notice.entry_seq
+        LEFT JOIN person by ON by.organisation = notice.organisation AND by.id = timeline.because->>'by'
+        WHERE notice.organisation = claimed.organisation AND notice.message_id = claimed.id
+      ) told
+    ) AS notices
+  FROM claimed
+  LEFT JOIN intake USING (organisation, ticket_id)
+  LEFT JOIN ticket USING (organisation, ticket_id)
+  LEFT JOIN person ON person.organisation = claimed.organisation AND person.id = claimed.person`,
 };
 
 export const stateOfMessage = {
   name: 'state-of-message',
   text: `SELECT state, problem FROM message WHERE organisation = $1 AND id = $2`,
-};
-
-export const wordsOfMessage = {
-  name: 'words-of-message',
-  text: `SELECT message.id, message.person, person.display_name, person.email, intake.ticket_id, intake.subject, intake.clock,
-      ticket.policy, ticket.policy_version, ticket.priority, ticket.status, ticket.next_due, ticket.next_due_at
-    FROM message
-    JOIN intake USING (organisation, ticket_id)
-    JOIN ticket USING (organisation, ticket_id)
-    LEFT JOIN person ON person.organisation = message.organisation AND person.id = message.person
-    WHERE message.organisation = $1 AND message.id = $2`,
-};
-
-export const noticesOfMessage = {
-  name: 'notices-of-message',
-  text: `SELECT notice.id, notice.template, notice.at, notice.late_by_ms, timeline.type, timeline.because, timeline.facts,
-      person.display_name AS by_name
-    FROM notice
-    JOIN timeline ON timeline.organisation = notice.organisation AND timeline.ticket_id = notice.ticket_id
-      AND timeline.seq = notice.entry_seq
-    LEFT JOIN person ON person.organisation = notice.organisation AND person.id = timeline.because->>'by'
-    WHERE notice.organisation = $1 AND notice.message_id = $2
-    ORDER BY notice.at, notice.entry_seq, notice.id`,
 };
 
 const marked = (set: string) =>
