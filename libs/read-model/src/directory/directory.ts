@@ -78,11 +78,19 @@ export class Directory {
   }
 }
 
+/** Writes nothing for somebody who is known by this name, which is almost everybody: no lock, no commit to wait for. */
 const keepRequester = {
   name: 'keep-requester',
-  text: `INSERT INTO person (organisation, id, display_name, email, kind) VALUES ($1, $2, $3, $4, 'requester')
+  text: `WITH known AS (
+    SELECT id, display_name, email FROM person
+    WHERE organisation = $1 AND email = $4 AND kind = 'requester' AND display_name = $3
+  ), kept AS (
+    INSERT INTO person (organisation, id, display_name, email, kind)
+    SELECT $1, $2, $3, $4, 'requester' WHERE NOT EXISTS (SELECT FROM known)
     ON CONFLICT (organisation, email) WHERE kind = 'requester' DO UPDATE SET display_name = EXCLUDED.display_name
-    RETURNING id, display_name, email`,
+    RETURNING id, display_name, email
+  )
+  SELECT id, display_name, email FROM known UNION ALL SELECT id, display_name, email FROM kept`,
 };
 
 function personOf({ id, displayName: name, email, kind }: PersonRow): Person {
