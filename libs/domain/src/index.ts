@@ -50,3 +50,7 @@ export { channelsOf, entryText } from './simulate/judge-timeline';
 export { entryTypes, shownByDefault } from './simulate/shown-by-default';
 export { forecast, type Coming, type Forecast, type Horizon } from './forecast/forecast';
 export { NotSupposable, type Suppose } from './forecast/suppose';
+export { explainClock, type Explanation } from './explain/explain-clock';
+export { explainInWords, type Wording } from './explain/explain-in-words';
+export { amountInWords, exactDays } from './explain/amount-in-words';
+export type { Counted, Segment, Why } from './explain/segment';

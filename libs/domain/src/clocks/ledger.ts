@@ -69,7 +69,7 @@ export function consumedMs(
 }
 
 /** `amount` in whole milliseconds, rounded up. */
-function wholeMs({ n, d }: Amount): DurationMs {
+export function wholeMs({ n, d }: Amount): DurationMs {
   return Math.ceil(n / d);
 }
 
