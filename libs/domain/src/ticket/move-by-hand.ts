@@ -5,7 +5,7 @@ import { functionalLadder, ladderOf, rungAt } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
 import type { Turn } from './turn';
-import { rungMeant } from './why-not';
+import { rungMeant } from './why-not/moving';
 import { becauseOf, log } from './write-line';
 
 /** A person moves the ticket up (semantics: Ladders, Escalating by hand). */

@@ -1,15 +1,57 @@
-import { targetFor, targetDueAt } from '../clocks/next-due';
-import { runClocks, setClock } from '../clocks/run-clocks';
 import type { Instant } from '../time/instant';
+import { acknowledge } from './acknowledging';
 import type { Answer } from './answer';
-import type { Command } from './command';
+import type { Command, CommandName } from './command';
+import { consult } from './consulting';
+import { cancel, close } from './ending';
 import { heed } from './heed';
 import { escalate, handBack, intervene } from './move-by-hand';
 import { reopen, resolve } from './resolving';
-import type { Position } from './ticket';
+import { addParticipant, assign, note } from './taking-part';
+import { triage } from './triage';
 import type { Turn } from './turn';
-import { whyNot } from './why-not';
-import { becauseOf, become, beginProgress, log } from './write-line';
+import { resume, wait } from './waiting';
+import { whyNot } from './why-not/why-not';
+import { startWork, stopWork } from './working';
+import { becauseOf } from './write-line';
+
+type CarryOut<Name extends CommandName> = (turn: Turn, command: Command & { name: Name }, at: Instant) => void;
+
+const notYet = (_: Turn, { name }: Command) => {
+  throw new Error(`${name} is still to come`);
+};
+
+/** What each command does, once nothing stands against it. */
+const deeds: { [Name in CommandName]: CarryOut<Name> } = {
+  acknowledge,
+  triage,
+  assign,
+  respond: notYet,
+  'start-work': startWork,
+  'stop-work': stopWork,
+  suggest: notYet,
+  ask: notYet,
+  answer: notYet,
+  tried: notYet,
+  consult,
+  await: wait,
+  resume,
+  escalate,
+  'hand-back': handBack,
+  complain: notYet,
+  'declare-emergency': notYet,
+  approve: notYet,
+  intervene,
+  'request-project': notYet,
+  'decide-project': notYet,
+  'add-participant': addParticipant,
+  note,
+  resolve,
+  reopen,
+  close,
+  cancel,
+  'change-policy': notYet,
+};
 
 /** Carries out a person's command as of `at`, or refuses it with every reason and changes nothing. */
 export function obey(turn: Turn, command: Command, at: Instant): Answer {
@@ -20,101 +62,8 @@ export function obey(turn: Turn, command: Command, at: Instant): Answer {
     return { commandId, outcome: 'refused', reasons };
   }
   const since = turn.entries.length;
+  const carryOut = deeds[command.name] as CarryOut<CommandName>;
   carryOut(turn, command, at);
   heed(turn, since, commandId);
   return { commandId, outcome: 'accepted' };
-}
-
-function carryOut(turn: Turn, command: Command, at: Instant): void {
-  switch (command.name) {
-    case 'acknowledge':
-      return acknowledge(turn, command, at);
-    case 'assign':
-      turn.change({ holder: { ...turn.ticket.holder, people: [command.person] } });
-      return log(turn, command, at, { type: 'assigned', person: command.person });
-    case 'start-work':
-      beginProgress(turn);
-      return log(turn, command, at, { type: 'work-started' });
-    case 'stop-work':
-      return log(turn, command, at, { type: 'work-stopped' });
-    case 'triage':
-      return triage(turn, command, at);
-    case 'consult':
-      return consult(turn, command, at);
-    case 'await':
-      turn.change({ awaiting: { reason: command.reason, since: at } });
-      return become(turn, command, at, { status: 'awaiting', type: 'awaited', reason: command.reason });
-    case 'resume':
-      turn.stopAwaiting();
-      return become(turn, command, at, { status: 'in-progress', type: 'resumed' });
-    case 'escalate':
-      return escalate(turn, command, at);
-    case 'hand-back':
-      return handBack(turn, command, at);
-    case 'intervene':
-      return intervene(turn, command, at);
-    case 'add-participant':
-      turn.change({ participants: [...new Set([...turn.ticket.participants, command.person])] });
-      return log(turn, command, at, { type: 'participant-added', person: command.person });
-    case 'note':
-      return log(turn, command, at, { type: 'noted' });
-    case 'resolve':
-      return resolve(turn, command, at);
-    case 'reopen':
-      return reopen(turn, command, at);
-    case 'respond':
-    case 'suggest':
-    case 'ask':
-    case 'answer':
-    case 'tried':
-    case 'complain':
-    case 'declare-emergency':
-    case 'approve':
-    case 'request-project':
-    case 'decide-project':
-    case 'change-policy':
-      throw new Error(`${command.name} is still to come`);
-    case 'close':
-      return become(turn, command, at, { status: 'closed', type: 'closed' });
-    case 'cancel':
-      turn.stopAwaiting();
-      return become(turn, command, at, { status: 'cancelled', type: 'cancelled' });
-    default:
-      return unknown(command);
-  }
-}
-
-/** Settles this visit of the rung for everybody on it; stops no clock but those that say so (semantics: Ladders). */
-function acknowledge(turn: Turn, command: Command, at: Instant): void {
-  const positions: Record<string, Position> = {};
-  for (const [ladder, position] of Object.entries(turn.ticket.positions)) {
-    positions[ladder] = { ...position, acknowledgedAt: position.acknowledgedAt ?? at };
-  }
-  turn.change({ positions });
-  beginProgress(turn);
-  log(turn, command, at, { type: 'acknowledged', status: turn.ticket.status });
-}
-
-function consult(turn: Turn, command: Command & { name: 'consult' }, at: Instant): void {
-  log(turn, command, at, { type: 'consulted', ...(command.rung === undefined ? {} : { rung: command.rung }) });
-}
-
-/** A breached clock whose due lies ahead again gets a new cycle with the same ledger; the old breach stands (semantics: What a change does). */
-function triage(turn: Turn, command: Command & { name: 'triage' }, at: Instant): void {
-  const { priority = turn.ticket.priority } = command;
-  turn.change({ priority });
-  runClocks(turn, at);
-  log(turn, command, at, { type: 'prioritised', priority });
-  for (const clock of turn.policy.clocks) {
-    const state = turn.ticket.clocks[clock.id];
-    if (state?.outcome !== 'breached' || !targetFor(clock, turn.ticket)) continue;
-    const dueAt = targetDueAt(turn.policy, turn.ticket, clock);
-    if (dueAt === undefined || dueAt <= at) continue;
-    const { outcome: _, ...rest } = state;
-    setClock(turn, clock.id, { ...rest, cycle: state.cycle + 1, fired: {} });
-  }
-}
-
-function unknown(command: never): never {
-  throw new Error(`no rule for the command ${JSON.stringify(command)}`);
 }

@@ -1,0 +1,4 @@
+/** The problem, unless that holds. */
+export function unless(holds: boolean, problem: string): string[] {
+  return holds ? [] : [problem];
+}
