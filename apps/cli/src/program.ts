@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { contextOf } from './context';
+import { addCalendarCommand } from './calendar/calendar-command';
 import { addDemoCommand } from './demo/demo-command';
 import { addImportCommand } from './import/import-command';
 import type { Output } from './output/output';
@@ -35,5 +36,6 @@ export function programFor(output: Output): Command {
   addTicketCommands(program, context);
   addCommandCommand(program, context);
   addTimeCommand(program, context);
+  addCalendarCommand(program, context);
   return program;
 }

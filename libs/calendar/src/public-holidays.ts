@@ -3,6 +3,9 @@ import type { HolidayRule } from './calendar-rules';
 import type { EpochDay } from './local-date';
 import { dateOf, epochDay } from './local-date';
 
+/** The years whose holidays the catalogue knows: outside them it leaves out those of the Islamic year, and does not say so. */
+export const holidayYears = { first: 1970, last: 2076 };
+
 const known = new Map<string, string[]>();
 const opened = new Map<string, Holidays>();
 const catalogue = new Holidays();

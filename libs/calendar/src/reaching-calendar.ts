@@ -2,6 +2,7 @@ import type { Calendar, Instant } from '@stepladder/domain';
 import { openCalendar } from '@stepladder/domain';
 import type { CalendarRules } from './calendar-rules';
 import { compileCalendar } from './compile-calendar';
+import { holidayYears } from './public-holidays';
 
 /**
  * Asks a question of the years in which all of `around` lie, and of more and more years until it is answered: undefined
@@ -13,8 +14,6 @@ type Years = { first: number; last: number };
 
 /** The years for which calendars are compiled: farther away, what a zone's clocks do is a fairy tale. */
 const hoursKnown: Years = { first: 1900, last: 2199 };
-/** Outside these the holiday catalogue leaves out the holidays of the Islamic year, and does not say so. */
-const publicHolidaysKnown: Years = { first: 1970, last: 2076 };
 
 /**
  * A calendar for questions at any time: compiled by whole years as far as a question needs, and what was compiled is kept.
@@ -24,7 +23,7 @@ const publicHolidaysKnown: Years = { first: 1970, last: 2076 };
  */
 export function reachingCalendar(id: string, rules: CalendarRules): ReachingCalendar {
   const compiled = new Map<string, Calendar>();
-  const known = rules.holidayRules?.length ? publicHolidaysKnown : hoursKnown;
+  const known = rules.holidayRules?.length ? holidayYears : hoursKnown;
   const opened = yearsOpened(rules) ?? known;
   const calendarOf = (first: number, last: number): Calendar => {
     const key = `${first}-${last}`;

@@ -6,3 +6,5 @@ export type { Interpretation, PackPerson, PolicyPack, PolicyTest } from './polic
 export { problemLine, type PolicyProblem } from './policy-problem';
 export { policySchema, policySchemaText } from './policy-schema';
 export { inForce } from './in-force';
+export { closeDates } from './edit/close-dates';
+export { closedText } from './edit/closed-dates';
