@@ -9,6 +9,8 @@ export type NamedDate = { date: string; names: string[] };
 /** An event that closes no date, and why. */
 export type SkippedEvent = { name: string; why: string };
 
+/** What the library answers about one of a series; its types leave it out. */
+type Occurrence = { item: ICAL.Event; startDate: ICAL.Time; endDate: ICAL.Time };
 type Found = { name: string; dates: string[] } | { name: string; skipped: string };
 
 /** More than any series of holidays has. */
@@ -79,8 +81,8 @@ function occurrencesOf(event: ICAL.Event, until: string, zone: string): Found[] 
   const occurrences = event.iterator();
   for (let next = occurrences.next(); next && dateText(next) <= until; next = occurrences.next()) {
     if (found.length === MOST_OCCURRENCES) return [{ name: nameOf(event), skipped: `it repeats too often` }];
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const days = daysOf(item, { startDate, endDate }, zone);
+    const { item, ...times } = event.getOccurrenceDetails(next) as unknown as Occurrence;
+    const days = daysOf(item, times, zone);
     // What is wrong with one of a series is wrong with all of them.
     if ('skipped' in days && item === event) return [days];
     found.push(days);
@@ -105,9 +107,9 @@ function startProblem(event: ICAL.Component): string | undefined {
     ['dtstart', 'begins'],
     ['dtend', 'ends'],
   ] as const) {
-    const written = event.getFirstProperty(key)?.toJSON() as unknown[] | undefined;
+    const written = event.getFirstProperty(key)?.toJSON() as [string, object, string, string] | undefined;
     if (written === undefined && key === 'dtstart') return 'it does not say when it begins';
-    const date = String(written?.[3] ?? '').slice(0, 10);
+    const date = (written?.[3] ?? '').slice(0, 10);
     if (written !== undefined && epochDay(date) === undefined) return `it ${words} on ${date}, which is no date`;
   }
   return undefined;

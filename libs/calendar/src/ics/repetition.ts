@@ -22,7 +22,7 @@ export function spellOutYearly(event: ICAL.Component): void {
   const start = event.getFirstPropertyValue('dtstart') as ICAL.Time;
   for (const property of event.getAllProperties('rrule')) {
     const rule = property.getFirstValue() as ICAL.Recur;
-    if (rule.freq !== 'YEARLY' || Object.keys(rule.toJSON()).some((key) => key.startsWith('by'))) continue;
+    if (rule.freq !== 'YEARLY' || Object.keys(rule.toJSON() as Rule).some((key) => key.startsWith('by'))) continue;
     rule.setComponent('BYMONTH', [start.month]);
     rule.setComponent('BYMONTHDAY', [start.day]);
   }

@@ -12,7 +12,7 @@ type Entry = Pair<Scalar<string>, Scalar | YAMLMap | YAMLSeq>;
  */
 export function closeDates(text: string, calendar: string, dates: readonly NamedDate[]): string {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
-  const version = document.get('version', true) as unknown as Scalar<number>;
+  const version = document.getIn(['version'], true) as Scalar<number>;
   const [from, to] = version.range!;
   const edits = [
     { from, to, text: String(version.value + 1) },

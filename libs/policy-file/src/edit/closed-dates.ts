@@ -1,5 +1,5 @@
 import type { NamedDate } from '@stepladder/calendar';
-import { Document, isScalar, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { Document, isScalar, Scalar, YAMLSeq, type Node } from 'yaml';
 
 /** `closed:` with a date a line and its names beside it, to be put under a calendar; ends without a line break. */
 export function closedText(dates: readonly NamedDate[]): string {
@@ -12,10 +12,8 @@ export function closedWith(present: YAMLSeq, dates: readonly NamedDate[]): strin
   list.items = [...ownComments(present), ...dates.map(dateLine)].sort((one, other) =>
     dateIn(one) < dateIn(other) ? -1 : 1,
   );
-  const document = new Document(null, { version: '1.2', schema: 'core' });
-  const map = new YAMLMap();
-  map.add(new Pair(new Scalar('closed'), list));
-  document.contents = map as unknown as typeof document.contents;
+  const document = new Document({}, { version: '1.2', schema: 'core' });
+  document.set('closed', list);
   return document.toString({ lineWidth: 0 }).trimEnd();
 }
 
