@@ -13,8 +13,8 @@ const report = (text) => problems.push(text);
 const logger = { log: report, trace() {}, debug() {}, info() {}, warn: report, error: report };
 
 try {
-  // The engine keeps no state in its modules, so one copy serves all tickets of a worker instead of one each.
-  const preloadModules = ['@stepladder/domain'];
+  // Neither the engine nor the plot keeps state in its modules, so one copy serves all tickets of a worker instead of one each.
+  const preloadModules = ['@stepladder/domain', `${dist}index.js`];
   const { code } = await bundleWorkflowCode({ workflowsPath: `${dist}index.js`, preloadModules, logger });
   const unfinished = `${dist}workflow-bundle.${randomUUID()}.tmp`;
   await writeFile(unfinished, code);
