@@ -9,6 +9,7 @@ import {
 import { IntentStore, TicketReader, TicketWriter, type DataSource, type StoredCommand } from '@stepladder/read-model';
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { PolicyBook, PublishedPolicy } from '../policies/policy-book';
+import { DeliveryMarks } from './delivery-marks';
 import { ticketInputOf } from './ticket-input';
 import { serveAll, type Undelivered } from './undelivered';
 
@@ -32,11 +33,13 @@ type Received = StoredCommand & { command: Command };
  */
 export class IntentDelivery {
   private readonly intents: IntentStore;
+  private readonly marks: DeliveryMarks;
   private readonly reader: TicketReader;
   private readonly writer: TicketWriter;
 
   constructor(private readonly parts: Parts) {
     this.intents = new IntentStore(parts.dataSource);
+    this.marks = new DeliveryMarks(this.intents);
     this.reader = new TicketReader(parts.dataSource);
     this.writer = new TicketWriter(parts.dataSource);
   }
@@ -59,9 +62,13 @@ export class IntentDelivery {
   }
 
   /** Starts the workflow of a ticket that has just been stored and is still at hand, without reading it again. */
-  async begin(opening: Opening, published: PublishedPolicy, commandId: string): Promise<void> {
+  async begin(opening: Opening, published: PublishedPolicy): Promise<void> {
     await this.startWith(opening, published);
-    await this.intents.markDelivered(opening.organisation, [commandId]);
+  }
+
+  /** Keeps that what `begin` began has begun; resolves a moment later, together with others. */
+  begun({ organisation }: Opening, commandId: string): Promise<void> {
+    return this.marks.mark(organisation, commandId);
   }
 
   /** Delivers what waits in every organisation, the longest waiting tickets first, at most 200 of them. */

@@ -28,16 +28,19 @@ export class TicketLine {
 
   /** Tells a ticket what is stored for it, with nobody waiting: what fails here the schedule does within ten seconds (decisions 9). */
   tell(organisation: string, ticketId: string): void {
-    this.inTurn(ticketId, () => this.delivery.deliver(organisation, ticketId));
+    this.withNobodyWaiting(ticketId, () => this.gate.through(() => this.delivery.deliver(organisation, ticketId)));
   }
 
   /** The same for a ticket stored a moment ago, of which everything is at hand. */
   begin(opening: Opening, published: PublishedPolicy, commandId: string): void {
-    this.inTurn(opening.id, () => this.delivery.begin(opening, published, commandId));
+    this.withNobodyWaiting(opening.id, async () => {
+      await this.gate.through(() => this.delivery.begin(opening, published));
+      await this.delivery.begun(opening, commandId);
+    });
   }
 
-  private inTurn(ticketId: string, work: () => Promise<unknown>): void {
-    this.pending.track(this.gate.through(work)).catch((error: unknown) => {
+  private withNobodyWaiting(ticketId: string, work: () => Promise<unknown>): void {
+    this.pending.track(work()).catch((error: unknown) => {
       this.log.warn({ err: error, ticketId }, 'the ticket is stored; Temporal will hear of it later');
     });
   }
