@@ -68,6 +68,17 @@ export type EntryView = {
   reasons?: string[] | null;
   status?: string | null;
   priority?: string | null;
+  plan?: string | null;
+  region?: string | null;
+  area?: string | null;
+  category?: string | null;
+  consultation?: string | null;
+  criterion?: string | null;
+  suggestion?: number | null;
+  outcome?: 'worked' | 'failed' | null;
+  kind?: 'project' | 'testing' | null;
+  placement?: string | null;
+  policyVersion?: number | null;
   count?: number | null;
   lateByMs?: number | null;
   text?: string | null;
@@ -79,7 +90,7 @@ export type MessageView = {
   person: PersonRef;
   channel: string;
   at: string;
-  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'no-transport';
   attempts?: number;
   sentAt?: string | null;
   receipt?: string | null;

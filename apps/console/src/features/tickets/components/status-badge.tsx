@@ -10,6 +10,8 @@ const looks: Record<TicketView['status'], { shape: ShapeName; color: string }> =
   open: { shape: 'ring', color: 'blue' },
   'in-progress': { shape: 'dot', color: 'blue' },
   awaiting: { shape: 'bars', color: 'grape' },
+  project: { shape: 'bars', color: 'indigo' },
+  testing: { shape: 'bars', color: 'indigo' },
   resolved: { shape: 'check', color: 'teal' },
   closed: { shape: 'dash', color: 'gray' },
   cancelled: { shape: 'dash', color: 'gray' },

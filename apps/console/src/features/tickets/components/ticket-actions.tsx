@@ -9,7 +9,7 @@ import { CommandOutcome } from './command-outcome';
 
 type Props = { ticket: TicketView; policy: PolicyView | undefined };
 
-const live = new Set<TicketView['status']>(['received', 'open', 'in-progress', 'awaiting']);
+const live = new Set<TicketView['status']>(['received', 'open', 'in-progress', 'awaiting', 'project', 'testing']);
 
 /** What can be asked of a ticket in its status; whether it is granted, the policy says. */
 export function TicketActions({ ticket, policy }: Props) {

@@ -17,6 +17,7 @@ const looks: Record<MessageView['state'], { shape: ShapeName; color: string }> =
   sending: { shape: 'half', color: 'blue' },
   sent: { shape: 'check', color: 'teal' },
   failed: { shape: 'triangle', color: 'red' },
+  'no-transport': { shape: 'dash', color: 'gray' },
   unknown: { shape: 'half', color: 'orange' },
 };
 

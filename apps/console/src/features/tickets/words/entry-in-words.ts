@@ -18,16 +18,36 @@ const wordings: Record<EntryType, Wording> = {
   opened: (entry, names) => after('Opened', entry.rung ? `on ${names.rung(entry.rung)}` : ''),
   acknowledged: () => 'Acknowledged',
   assigned: (entry, names) => `Assigned to ${personOf(entry, names)}`,
+  responded: () => 'The requester was answered',
   'work-started': () => 'Work started',
   'work-stopped': () => 'Work stopped',
   prioritised: ({ priority }, names) => after('Priority set', priority ? `to ${names.priority(priority)}` : ''),
-  consulted: (entry, names) => `Consulted ${rungOf(entry, names)}`,
+  classified: (entry) => after('Classified', classification(entry)),
+  suggested: (entry, names) => `Suggestion ${numberOf(entry)} by ${rungOf(entry, names)}`,
+  asked: (entry, names) => after('Asked', entry.rung ? names.rung(entry.rung) : ''),
+  answered: () => 'Answered',
+  tried: (entry) => `Suggestion ${numberOf(entry)} tried: it ${entry.outcome ?? 'was of no use'}`,
+  offered: (entry, names) => `Offered to ${rungOf(entry, names)}`,
+  consulted: (entry, names) => `Consulted ${entry.consultation ? plain(entry.consultation) : rungOf(entry, names)}`,
   awaited: ({ reason }, names) => after('Awaiting', reason ? names.reason(reason).replace(/^awaiting /i, '') : ''),
   resumed: () => 'Resumed',
   escalated: (entry, names) => after('Escalated', fromTo(entry, names)),
   'rung-already-reached': (entry, names) => `${rungOf(entry, names)} was already reached`,
+  'nobody-on': (entry, names) => `Nobody is there on ${rungOf(entry, names)}`,
+  complained: (entry, names) => after('Complaint', entry.rung ? `to ${names.rung(entry.rung)}` : ''),
+  'complaint-settled': (entry, names) => after('Complaint settled', entry.rung ? `by ${names.rung(entry.rung)}` : ''),
+  'emergency-declared': ({ criterion }) => after('Emergency declared', criterion ? `: ${plain(criterion)}` : ''),
+  'emergency-approved': () => 'Emergency approved',
+  'emergency-not-approved': () => 'Emergency not approved',
+  paged: (entry, names) => `Called ${personOf(entry, names)}`,
+  'paging-exhausted': () => 'Nobody acknowledged: the calls go to the fallback',
+  'placement-wanted': ({ placement }) =>
+    after('To be kept', placement ? `in ${plain(placement)} as well` : 'elsewhere'),
   'handed-back': (entry, names) => after('Handed back', fromTo(entry, names)),
   intervened: (entry, names) => `${rungOf(entry, names)} intervened`,
+  'project-requested': ({ kind }) => `Asked for ${kind ?? 'project'} status`,
+  'project-approved': ({ kind }) => `${kind === 'testing' ? 'Testing' : 'Project'} status approved`,
+  'project-refused': ({ kind }) => `${kind === 'testing' ? 'Testing' : 'Project'} status refused`,
   'participant-added': (entry, names) => `${personOf(entry, names)} added as participant`,
   noted: () => 'Note',
   resolved: () => 'Resolved',
@@ -38,6 +58,8 @@ const wordings: Record<EntryType, Wording> = {
   'clock-warned': (entry, names) => `${clockOf(entry, names)}: warning`,
   'clock-breached': (entry, names) => `${clockOf(entry, names)}: breach`,
   'breach-repeated': (entry, names) => after(`${clockOf(entry, names)}: breach told again`, timesOf(entry)),
+  'clock-started': (entry, names) => `${clockOf(entry, names)}: started`,
+  'policy-changed': ({ policyVersion }) => after('Policy changed', policyVersion ? `to version ${policyVersion}` : ''),
   'clock-restarted': (entry, names) => `${clockOf(entry, names)}: restarted`,
   'clock-met': (entry, names) => `${clockOf(entry, names)}: met`,
   'clock-met-withdrawn': (entry, names) => `${clockOf(entry, names)}: met withdrawn`,
@@ -48,6 +70,18 @@ const wordings: Record<EntryType, Wording> = {
   'message-not-delivered': (entry, names) =>
     after('Message not delivered', entry.person ? `to ${names.person(entry.person)}` : ''),
 };
+
+function classification({ plan, region, area, category }: EntryView): string {
+  return [plan, region, area, category].flatMap((each) => (each ? [plain(each)] : [])).join(', ');
+}
+
+function numberOf({ suggestion }: EntryView): string {
+  return suggestion ? String(suggestion) : '';
+}
+
+function plain(id: string): string {
+  return id.replaceAll('-', ' ');
+}
 
 /** What happened, as a heading. A type this console does not know yet is shown as it is. */
 export function entryInWords(entry: EntryView, names: Names): string {
@@ -68,6 +102,10 @@ export function causeInWords({ type, because }: EntryView, names: Names): string
       return `because ${names.clock(because.clock)} reached ${thresholdInWords(because)}`;
     case 'due':
       return 'because the time for reopening ran out';
+    case 'paging':
+      return because.round > 0
+        ? `because nobody had acknowledged (${because.round + 1}. call)`
+        : 'because somebody must be reached';
     case 'delivery':
       return 'because every attempt to deliver failed';
   }
