@@ -12,6 +12,10 @@ import { HealthController } from './health/health.controller';
 import { HealthService } from './health/health.service';
 import { consoleFiles } from './http/console-files';
 import { Routes } from './http/routes';
+import { ClockExplanations } from './outlook/clock-explanations';
+import { Forecasts } from './outlook/forecasts';
+import { OutlookController } from './outlook/outlook.controller';
+import { TicketsInForce } from './outlook/tickets-in-force';
 import { PartsModule, type Ground } from './parts/parts.module';
 import { PeopleController } from './people/people.controller';
 import { PoliciesController } from './policies/policies.controller';
@@ -27,6 +31,7 @@ import { TicketsService } from './tickets/tickets.service';
 @Module({
   controllers: [
     TicketsController,
+    OutlookController,
     CommandsController,
     PoliciesController,
     PeopleController,
@@ -35,6 +40,7 @@ import { TicketsService } from './tickets/tickets.service';
   ],
   providers: [
     ...[OpeningRequests, OpeningService, TicketsService, CommandRequests, CommandsService, Outcomes],
+    ...[TicketsInForce, Forecasts, ClockExplanations],
     ...[PoliciesService, SessionService, HealthService, Identification, Routes],
     // In this order: who asks too often is turned away before anything else is looked at.
     { provide: APP_GUARD, useClass: ThrottleGuard },

@@ -16,9 +16,24 @@ export function inForce(
   fromAt: Instant,
   untilAt: Instant,
 ): PolicyInForce {
-  const compiled = Object.entries(calendars).map(([id, rules]): [string, Calendar] => [
-    id,
-    openCalendar(compileCalendar(id, rules, fromAt - BACK_MS, untilAt + AHEAD_MS)),
-  ]);
-  return { ...policy, calendars: Object.fromEntries(compiled) };
+  return { ...policy, calendars: opened(calendars, fromAt, untilAt) };
+}
+
+/** The same calendars as if they had no holidays: what tells a holiday from other closed time. */
+export function withoutHolidays(
+  { calendars }: Pick<PolicyPack, 'calendars'>,
+  fromAt: Instant,
+  untilAt: Instant,
+): Record<string, Calendar> {
+  const plain = Object.entries(calendars).map(([id, rules]) => [id, { ...rules, holidays: [], holidayRules: [] }]);
+  return opened(Object.fromEntries(plain) as PolicyPack['calendars'], fromAt, untilAt);
+}
+
+function opened(calendars: PolicyPack['calendars'], fromAt: Instant, untilAt: Instant): Record<string, Calendar> {
+  return Object.fromEntries(
+    Object.entries(calendars).map(([id, rules]) => [
+      id,
+      openCalendar(compileCalendar(id, rules, fromAt - BACK_MS, untilAt + AHEAD_MS)),
+    ]),
+  );
 }

@@ -5,6 +5,6 @@ export { readPolicies, type ReadPolicies } from './read-policies';
 export type { Interpretation, PackPerson, PolicyPack, PolicyTest } from './policy-pack';
 export { problemLine, type PolicyProblem } from './policy-problem';
 export { policySchema, policySchemaText } from './policy-schema';
-export { inForce } from './in-force';
 export { closeDates } from './edit/close-dates';
 export { closedText } from './edit/closed-dates';
+export { inForce, withoutHolidays } from './in-force';

@@ -1,4 +1,4 @@
-import type { ApiBodyOptions } from '@nestjs/swagger';
+import type { ApiBodyOptions, ApiResponseOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 
 type Described = Extract<ApiBodyOptions, { schema: unknown }>['schema'];
@@ -11,6 +11,11 @@ export function described(schema: z.ZodType): ApiBodyOptions {
 /** The same for a body that has one of several forms, by their names. */
 export function describedAsAnyOf(forms: [title: string, schema: z.ZodType][]): ApiBodyOptions {
   return { schema: { anyOf: forms.map(([title, schema]) => ({ title, ...openApiOf(schema) })) } };
+}
+
+/** An answer's schema for the API's description. */
+export function answering(description: string, schema: z.ZodType): ApiResponseOptions {
+  return { description, schema: openApiOf(schema) };
 }
 
 /** As it is sent: an instant is a text there, whatever it becomes here. */

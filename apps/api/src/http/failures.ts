@@ -11,6 +11,9 @@ export class InvalidInput extends Error {
 /** There is no such thing, or it is another organisation's, which is the same answer. */
 export class NotThere extends Error {}
 
+/** There is such a thing, but not yet as far as is asked; in a moment there will be. */
+export class NotYet extends Error {}
+
 /** Who asks is not known. */
 export class NotSignedIn extends Error {}
 

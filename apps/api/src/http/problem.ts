@@ -45,6 +45,7 @@ function ownFailure(error: unknown): Problem | undefined {
   if (error instanceof failures.NotSignedIn) return said(error, 401, 'not-signed-in', 'You are not signed in');
   if (error instanceof failures.NotAllowed) return said(error, 403, 'not-allowed', 'You may not do this');
   if (error instanceof failures.NotThere) return said(error, 404, 'not-there', 'There is no such thing');
+  if (error instanceof failures.NotYet) return said(error, 409, 'not-yet', 'This is not known yet');
   if (error instanceof failures.WrongMethod) {
     return { ...said(error, 405, 'wrong-method', 'This address does not take this method'), allowed: error.allowed };
   }
