@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Context } from '../context';
+import { addForecastCommand } from './forecast';
 import { addListCommand } from './list';
 import { addObeyCommands } from './obey';
 import { addOpenCommand } from './open';
 import { addShowCommand } from './show';
 import { addTimelineCommand } from './timeline';
+import { addWhyCommand } from './why';
 
 /** `stepladder ticket …`: everything a person does with tickets, over the HTTP API. */
 export function addTicketCommands(program: Command, context: Context): void {
@@ -13,5 +15,7 @@ export function addTicketCommands(program: Command, context: Context): void {
   addListCommand(ticket, context);
   addShowCommand(ticket, context);
   addTimelineCommand(ticket, context);
+  addForecastCommand(ticket, context);
+  addWhyCommand(ticket, context);
   addObeyCommands(ticket, context);
 }

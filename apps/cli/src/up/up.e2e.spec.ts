@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TicketAnswer } from '../api/answers';
+import type { ForecastAnswer } from '../api/outlook-answers';
 import type { Credentials } from '../settings';
 
 const program = join(__dirname, '../../bin/stepladder.js');
@@ -56,6 +57,8 @@ async function stop({ child, ended }: Running): Promise<Ended> {
   return ended;
 }
 
+const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+
 const withProc = existsSync('/proc/self') ? describe : describe.skip;
 
 withProc('stepladder up (needs /proc)', () => {
@@ -98,6 +101,24 @@ withProc('stepladder up (needs /proc)', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('resume is for a ticket that is awaiting');
     expect((await stepladder(['ticket', 'show']).ended).code).toBe(2);
+  });
+
+  it('tells what comes next for a ticket, under a supposition too, and why it is due then', async () => {
+    const foretold = await stepladder(['ticket', 'forecast', '1001', '--until', inHours(10), '--json']).ended;
+    const { coming } = JSON.parse(foretold.stdout) as ForecastAnswer;
+    expect(coming.map(({ words }) => words)).toEqual(['Senior developer (team leader) takes over']);
+    const supposed = await stepladder(['ticket', 'forecast', '1001', '--priority', 'low']).ended;
+    expect(supposed.stdout).toMatch(
+      /^Under that supposition, and if nobody acts on local-1001 \(policy webbee version 1\):/,
+    );
+    expect(supposed.stdout).not.toContain('breaches');
+    const impossible = await stepladder(['ticket', 'forecast', '1001', '--priority', 'urgent']).ended;
+    expect([impossible.code, impossible.stderr]).toEqual([1, expect.stringContaining('priority: must be one of')]);
+    expect((await stepladder(['ticket', 'forecast', '1001', '--paused-until', 'tomorrow']).ended).code).toBe(2);
+    const why = await stepladder(['ticket', 'why', '1001']).ended;
+    expect([why.code, why.stdout.match(/^Used: /gm)]).toEqual([0, ['Used: ', 'Used: ']]);
+    expect((await stepladder(['ticket', 'why', '1001', 'resolution']).ended).stdout).toContain('48 h on the wall');
+    expect((await stepladder(['ticket', 'why', '1001', 'nothing']).ended).stderr).toContain('it has age, resolution');
   });
 
   it('says in one sentence that another one runs on the same data', async () => {
