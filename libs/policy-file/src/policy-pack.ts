@@ -1,5 +1,5 @@
 import type { CalendarRules } from '@stepladder/calendar';
-import type { Policy } from '@stepladder/domain';
+import type { Policy, Script } from '@stepladder/domain';
 
 /** Somebody of a policy's directory. */
 export type PackPerson = { id: string; name: string; email: string };
@@ -7,8 +7,8 @@ export type PackPerson = { id: string; name: string; email: string };
 /** How a silent seed is read: its words, the choice, the other reading, and the key that changes it. */
 export type Interpretation = { seed: string; choice: string; alternative: string; key: string };
 
-/** A scripted example, its shape not yet read. */
-export type PolicyTest = { name: string; [key: string]: unknown };
+/** Where a clock, a limit or somebody told stands in the seed: its words, by the key of that part. */
+export type FromSeed = { key: string; words: string };
 
 /** A policy document that was read without a problem, with everything it says. */
 export type PolicyPack = {
@@ -18,7 +18,9 @@ export type PolicyPack = {
   /** What comes to a rung, for people to read, by rung. */
   takes: Record<string, string[]>;
   interpretations: Interpretation[];
-  tests: PolicyTest[];
+  fromSeed: FromSeed[];
+  /** Scripted examples that must come true, in the order of the document. */
+  tests: Script[];
   /** SHA-256 of the document, hexadecimal. */
   digest: string;
   /** The text as it was read. */

@@ -57,7 +57,7 @@ closes-after: { after: 5wd, calendar: office }
 interpretations:
   - { seed: It is silent, choice: This, alternative: That, key: clocks.answer.target }
 tests:
-  - { name: It works, anything: { goes: [here] } }
+  - { name: It works, opened: 2026-03-02 09:00, until: 2026-03-02 10:00 }
 `;
 
 function problemsOf(text: string): string[] {
@@ -142,8 +142,8 @@ describe('every fault of shape, word or reference is told with its line and path
     [
       'an unknown key',
       'version: 1',
-      'version: 1\nprojects: 4',
-      'p:3:1 projects: projects is no key here; there are policy, version',
+      'version: 1\nlimits: 4',
+      'p:3:1 limits: limits is no key here; there are policy, version',
     ],
     ['a missing key', 'version: 1\n', '', 'p:1:1 version: is missing; a number is needed'],
     ['a missing part', 'label: Lead\n', '\n', 'p:28:7 ladders.support.rungs.lead.label: is missing; text is needed'],
@@ -330,7 +330,7 @@ describe('every fault of shape, word or reference is told with its line and path
       'a refusal without rung',
       'time: elapsed }',
       'time: elapsed, on-return: refuse }',
-      'p:35:48 clocks.age.on-return: only a clock on a rung can refuse a return to it',
+      'p:35:48 clocks.age.on-return: only a clock on a rung can decide about a return to it',
     ],
     [
       'an unknown calendar',
@@ -451,8 +451,8 @@ describe('every fault of shape, word or reference is told with its line and path
     [
       'a restart by nothing known',
       'consulted lead',
-      'asked lead',
-      'p:48:33 clocks.answer.restarts-on[1]: asked lead restarts no clock; write acknowledged, consulted or consulted <rung>',
+      'asekd lead',
+      'p:48:33 clocks.answer.restarts-on[1]: there is no event asekd; did you mean asked?',
     ],
     [
       'a restart by no rung',

@@ -4,6 +4,7 @@ import { located } from './document/locator';
 import { parseDocument } from './document/parse-document';
 import { calendarRules } from './expand/expand-calendar';
 import { expandPolicy } from './expand/expand-policy';
+import { scriptOf } from './expand/expand-tests';
 import { policyFormat, type PolicyFormat } from './format/policy-format';
 import type { PolicyPack } from './policy-pack';
 import type { PolicyProblem } from './policy-problem';
@@ -34,7 +35,8 @@ function packOf(document: PolicyFormat, text: string): PolicyPack {
     directory: { people, roles: policy.roles },
     takes: Object.fromEntries(takes) as PolicyPack['takes'],
     interpretations: document.interpretations ?? [],
-    tests: document.tests ?? [],
+    fromSeed: Object.entries(document['from-seed'] ?? {}).map(([key, words]) => ({ key, words })),
+    tests: (document.tests ?? []).map((test) => scriptOf(test, policy)),
     digest: createHash('sha256').update(text).digest('hex'),
     document: text,
   };

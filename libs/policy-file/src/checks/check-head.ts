@@ -1,24 +1,29 @@
+import { ticketPeople } from '@stepladder/domain';
 import { nearest } from '../near-miss';
 import { ID_PATTERN } from '../format/word';
 import type { SoundParts } from '../format/sound-parts';
 import type { Complaint, Path } from '../policy-problem';
-import { readDuration } from '../words/duration';
+import { readDuration, type Duration } from '../words/duration';
 import type { Names } from './names';
-import { ticketPeople } from './names';
-import { unlessAudience, unlessKnown } from './references';
+import { unlessKnown } from './references';
 
 const id = new RegExp(ID_PATTERN);
+const idSections = [
+  ...(['roles', 'priorities', 'plans', 'regions', 'impacts', 'urgencies', 'categories', 'areas', 'evidence'] as const),
+  ...(['calendars', 'awaiting', 'clocks', 'ladders', 'consultations', 'placements'] as const),
+];
 
-/** What is wrong with a policy's id, zone and default priority, with what it tells when, and with when it closes. */
+/** What is wrong with a policy's id, zone, mailbox and default priority, and with when it closes. */
 export function checkHead(parts: SoundParts, names: Names): Complaint[] {
-  const { policy, zone, notifications = {} } = parts;
+  const { policy, zone } = parts;
+  const mailbox = parts['reply-to'];
   return [
     ...(policy === undefined || id.test(String(policy)) ? [] : [badId(String(policy), ['policy'])]),
     ...(zone === undefined ? [] : checkZone(zone, ['zone'])),
     ...('default-priority' in parts
       ? unlessKnown('priority', parts['default-priority'], names.priorities, ['default-priority'])
       : []),
-    ...Object.entries(notifications).flatMap(([key, told]) => unlessAudience(told, names, ['notifications', key])),
+    ...(mailbox === undefined || isAddress(mailbox) ? [] : [noAddress(mailbox, ['reply-to'])]),
     ...checkClosing(parts['closes-after'], names),
   ];
 }
@@ -30,11 +35,10 @@ export function checkIds(names: Names): Complaint[] {
   const taken = names.roles.filter((role) => (ticketPeople as readonly string[]).includes(role));
   return [
     ...of('directory', names.people),
-    ...of('roles', names.roles),
-    ...of('priorities', names.priorities),
-    ...of('calendars', names.calendars),
-    ...of('clocks', names.clocks),
-    ...of('ladders', names.ladders),
+    ...idSections.flatMap((section) => of(section, names[section])),
+    ...names.criteria
+      .filter((each) => !id.test(each))
+      .map((each): Complaint => ({ ...badId(each, ['emergency', 'criteria', each]), at: 'key' })),
     ...names.rungs
       .filter(({ rung }) => !id.test(rung))
       .map(({ ladder, rung }): Complaint => ({ ...badId(rung, ['ladders', ladder, 'rungs', rung]), at: 'key' })),
@@ -44,6 +48,16 @@ export function checkIds(names: Names): Complaint[] {
       problem: `${role} means somebody of the ticket; call the role otherwise`,
     })),
   ];
+}
+
+/** Whether it looks like an address. */
+export function isAddress(word: unknown): boolean {
+  return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(String(word));
+}
+
+/** A complaint about something that is no address. */
+export function noAddress(word: unknown, path: Path): Complaint {
+  return { path, problem: `${String(word)} is no address; write name@example.org` };
 }
 
 /** A complaint about a name that is no id. */
@@ -70,12 +84,27 @@ function checkClosing(closing: SoundParts['closes-after'], names: Names): Compla
   const path = ['closes-after'];
   const duration = readDuration(after);
   if (typeof duration === 'string') return [{ path: [...path, 'after'], problem: duration }];
+  return [
+    ...unlessCalendar(calendar, names, path),
+    ...unlessMeasured({ written: after, duration, time, calendar }, path),
+  ];
+}
+
+/** A complaint about a calendar that there is not. */
+export function unlessCalendar(calendar: unknown, names: Names, path: Path): Complaint[] {
+  return calendar === undefined ? [] : unlessKnown('calendar', calendar, names.calendars, [...path, 'calendar']);
+}
+
+/** A duration with what it is said to count. */
+type Measured = { written: unknown; duration: Duration; time: string | undefined; calendar: unknown };
+
+/** Complaints about a duration that does not say what it counts. */
+export function unlessMeasured({ written, duration, time, calendar }: Measured, path: Path): Complaint[] {
   const needed = duration.unit === 'wd' || time === 'working';
   return [
-    ...(calendar === undefined ? [] : unlessKnown('calendar', calendar, names.calendars, [...path, 'calendar'])),
-    ...(needed && calendar === undefined ? [{ path, problem: `${String(after)} needs a calendar` }] : []),
+    ...(needed && calendar === undefined ? [{ path, problem: `${String(written)} needs a calendar` }] : []),
     ...(duration.unit === 'time' && time === undefined
-      ? [{ path, problem: `say whether ${String(after)} is time: elapsed or time: working` }]
+      ? [{ path, problem: `say whether ${String(written)} is time: elapsed or time: working` }]
       : []),
   ];
 }

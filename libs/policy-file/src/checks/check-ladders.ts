@@ -1,19 +1,20 @@
-import { ID_PATTERN } from '../format/word';
 import type { LadderFormat, RungFormat } from '../format/ladder-format';
 import type { SoundParts } from '../format/sound-parts';
 import type { Complaint, Path } from '../policy-problem';
 import { readAfter } from '../words/after';
 import { compareAmounts, type Duration } from '../words/duration';
-import { badId } from './check-head';
+import { checkRung } from './check-rung';
 import type { Names } from './names';
-import { twice, unlessAudience, unlessKnown } from './references';
+import { unlessKnown } from './references';
 
 /** What is wrong with the ladders: kinds, roles, people told, thresholds out of order. */
 export function checkLadders(parts: SoundParts, names: Names): Complaint[] {
   const ladders = Object.entries(parts.ladders ?? {});
   const each = ladders.flatMap(([id, ladder]) => [
     ...checkLadder(ladder, ['ladders', id]),
-    ...Object.entries(ladder.rungs).flatMap(([rung, facts]) => checkRung(facts, names, ['ladders', id, 'rungs', rung])),
+    ...Object.entries(ladder.rungs).flatMap(([rung, facts]) =>
+      checkRung(facts, { ladder, rung, names, path: ['ladders', id, 'rungs', rung] }),
+    ),
   ]);
   const whole = parts.ladders !== undefined && ladders.length === names.ladders.length;
   return [...each, ...(whole ? checkKinds(ladders) : [])];
@@ -33,11 +34,20 @@ function checkKinds(ladders: [string, LadderFormat][]): Complaint[] {
       by === 'intervene' ? [['ladders', id, 'rungs', rung, 'by']] : [],
     ),
   );
+  const complaints = ladders.filter(([, ladder]) => ladder['climbed-by'] === 'complain').slice(1);
   const many = intervening.slice(1).map((path) => ({ path, problem: 'another rung is reached by intervene already' }));
-  return [...more, ...many];
+  return [
+    ...more,
+    ...many,
+    ...complaints.map(([id]) => ({
+      path: ['ladders', id, 'climbed-by'],
+      problem: 'another ladder is climbed by complaints already',
+    })),
+  ];
 }
 
-function checkLadder({ kind, rungs }: LadderFormat, path: Path): Complaint[] {
+function checkLadder(ladder: LadderFormat, path: Path): Complaint[] {
+  const { kind, rungs } = ladder;
   const all = Object.entries(rungs);
   const [first] = all;
   if (!first) return [{ path: [...path, 'rungs'], problem: 'a ladder has at least one rung' }];
@@ -56,6 +66,21 @@ function checkLadder({ kind, rungs }: LadderFormat, path: Path): Complaint[] {
           .filter(([, rung]) => rung['takes-over'] === true)
           .map(([rung]) => ({ path: at(rung, 'takes-over'), problem: 'only the functional ladder sets the holder' }))),
     ...checkOrder(all, path),
+    ...checkClimbing(ladder, path),
+  ];
+}
+
+function checkClimbing(ladder: LadderFormat, path: Path): Complaint[] {
+  const { kind, rungs } = ladder;
+  const comesTo = ladder['comes-to'];
+  const complaints = ladder['climbed-by'] === 'complain';
+  return [
+    ...(comesTo === undefined || (comesTo === 'nobody' && kind === 'hierarchic')
+      ? []
+      : unlessKnown('rung', comesTo, Object.keys(rungs), [...path, 'comes-to'])),
+    ...(complaints && kind === 'functional'
+      ? [{ path: [...path, 'climbed-by'], problem: 'complaints have a hierarchic ladder of their own' }]
+      : []),
   ];
 }
 
@@ -73,17 +98,4 @@ function checkOrder(rungs: [string, RungFormat][], path: Path): Complaint[] {
     const problem = `${text} is not after the ${before.text} of ${before.rung}, which is further down`;
     return [{ path: [...path, 'rungs', rung, 'after'], problem }];
   });
-}
-
-function checkRung(rung: RungFormat, names: Names, path: Path): Complaint[] {
-  const after = rung.after === undefined ? undefined : readAfter(rung.after);
-  const reasons = Object.keys(rung.reasons ?? {}).filter((id) => !new RegExp(ID_PATTERN).test(id));
-  return [
-    ...unlessKnown('role', rung.role, names.roles, [...path, 'role']),
-    ...unlessAudience(rung.tells, names, [...path, 'tells']),
-    ...(typeof after === 'string' ? [{ path: [...path, 'after'], problem: after }] : []),
-    ...(typeof after === 'object' ? unlessKnown('clock', after.clock, names.clocks, [...path, 'after']) : []),
-    ...reasons.map((id): Complaint => ({ ...badId(id, [...path, 'reasons', id]), at: 'key' })),
-    ...twice(rung['opens-for'] ?? [], [...path, 'opens-for']),
-  ];
 }

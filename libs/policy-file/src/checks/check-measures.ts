@@ -3,6 +3,7 @@ import type { LadderFormat } from '../format/ladder-format';
 import type { Complaint, Path } from '../policy-problem';
 import { climbsBy } from '../words/climbs-by';
 import { compareAmounts, readDuration, unitWords, type Duration } from '../words/duration';
+import { readOnReturn } from '../words/on-return';
 import { targetRows, type Row } from '../words/target-rows';
 import { readWarning } from '../words/warning';
 
@@ -50,12 +51,18 @@ function pointsOf(clock: ClockFormat, path: Path): { complaints: Complaint[]; po
     if (typeof warning !== 'string') seen.add(warning.id);
   }
   const every = clock['on-breach']?.repeat?.every;
-  if (every === undefined) return { complaints, points };
+  const repeated = every === undefined ? undefined : readDuration(every);
   const at = [...path, 'on-breach', 'repeat', 'every'];
-  const duration = readDuration(every);
-  if (typeof duration === 'string') complaints.push({ path: at, problem: duration });
-  else points.push({ path: at, text: String(every), duration });
-  return { complaints, points };
+  if (typeof repeated === 'string') complaints.push({ path: at, problem: repeated });
+  if (typeof repeated === 'object') points.push({ path: at, text: String(every), duration: repeated });
+  return { complaints, points: [...points, ...granted(clock, path)] };
+}
+
+function granted(clock: ClockFormat, path: Path): Point[] {
+  const word = clock['on-return'];
+  const read = word === undefined ? '' : readOnReturn(word);
+  if (typeof read === 'string' || !read.duration) return [];
+  return [{ path: [...path, 'on-return'], text: String(word), duration: read.duration }];
 }
 
 function checkRow(row: Row, points: Point[], clock: Path): Complaint[] {

@@ -3,12 +3,17 @@ import { policyFormat } from '../format/policy-format';
 import { shapeProblems } from '../format/shape-problems';
 import { soundParts } from '../format/sound-parts';
 import type { Complaint } from '../policy-problem';
+import { checkAwaiting } from './check-awaiting';
 import { checkCalendars } from './check-calendars';
+import { checkClassification } from './check-classification';
 import { checkClocks } from './check-clocks';
+import { checkBeside } from './check-emergency';
 import { checkHead, checkIds } from './check-head';
 import { checkLadders } from './check-ladders';
-import { checkAwaiting, checkPeople } from './check-people';
+import { checkNotifications } from './check-notifications';
+import { checkPeople } from './check-people';
 import { checkRegister } from './check-register';
+import { checkTests } from './check-tests';
 import { namesIn } from './names';
 
 /** Everything wrong with a document's value: its shape, its words and its references, all at once. */
@@ -23,15 +28,13 @@ export function checkPolicy(value: Record<string, unknown>): Complaint[] {
     ...checkHead(parts, names),
     ...checkCalendars(parts),
     ...checkPeople(parts, names),
-    ...checkPriorities(parts.priorities),
+    ...checkClassification(parts, names),
     ...checkAwaiting(parts, names),
     ...checkLadders(parts, names),
     ...checkClocks(parts, names),
+    ...checkBeside(parts, names),
+    ...checkNotifications(parts, names),
     ...checkRegister(parts, value),
+    ...checkTests(parts, names),
   ];
-}
-
-function checkPriorities(priorities: object | undefined): Complaint[] {
-  if (!priorities || Object.keys(priorities).length > 0) return [];
-  return [{ path: ['priorities'], problem: 'a policy has at least one priority' }];
 }

@@ -1,34 +1,72 @@
 import type { RungName } from '../words/rung-ref';
+import { madeClockId, madeClocks } from '../words/made-clocks';
 
 /** Every name a document gives, also of parts that are wrong themselves: a reference to those is not a second fault. */
 export type Names = {
   people: string[];
   roles: string[];
   priorities: string[];
+  plans: string[];
+  regions: string[];
+  impacts: string[];
+  urgencies: string[];
+  categories: string[];
+  areas: string[];
+  evidence: string[];
   calendars: string[];
+  awaiting: string[];
   clocks: string[];
+  /** Clocks of this wait alone: those said to be, and those that a review or a cap makes. */
+  pauseClocks: string[];
   ladders: string[];
   rungs: RungName[];
+  /** Reasons to escalate, wait or consult. */
+  reasons: string[];
+  consultations: string[];
+  criteria: string[];
+  placements: string[];
 };
-
-/** People of a ticket whom a policy can only call by what they are to it. */
-export const ticketPeople = ['holder', 'previous-holder', 'requester', 'participants'] as const;
-export type TicketPerson = (typeof ticketPeople)[number];
 
 /** Gathers the names from the raw value of a document. */
 export function namesIn(value: Record<string, unknown>): Names {
+  const keys = (section: string) => Object.keys(mapping(value[section]));
   const ladders = Object.entries(mapping(value['ladders']));
+  const rungs = ladders.flatMap(([ladder, part]) =>
+    Object.entries(mapping(mapping(part)['rungs'])).map(([rung, facts]) => ({ ladder, rung, facts: mapping(facts) })),
+  );
+  const reasonsOf = (part: unknown) => Object.keys(mapping(mapping(part)['reasons']));
   return {
-    people: Object.keys(mapping(value['directory'])),
-    roles: Object.keys(mapping(value['roles'])),
-    priorities: Object.keys(mapping(value['priorities'])),
-    calendars: Object.keys(mapping(value['calendars'])),
-    clocks: Object.keys(mapping(value['clocks'])),
+    people: keys('directory'),
+    roles: keys('roles'),
+    priorities: keys('priorities'),
+    plans: keys('plans'),
+    regions: keys('regions'),
+    impacts: keys('impacts'),
+    urgencies: keys('urgencies'),
+    categories: keys('categories'),
+    areas: keys('areas'),
+    evidence: keys('evidence'),
+    calendars: keys('calendars'),
+    awaiting: keys('awaiting'),
+    clocks: keys('clocks'),
+    pauseClocks: pauseClocksIn(value),
     ladders: ladders.map(([id]) => id),
-    rungs: ladders.flatMap(([ladder, part]) =>
-      Object.keys(mapping(mapping(part)['rungs'])).map((rung) => ({ ladder, rung })),
-    ),
+    rungs: rungs.map(({ ladder, rung }) => ({ ladder, rung })),
+    reasons: [...rungs.map(({ facts }) => facts), ...Object.values(mapping(value['consultations']))].flatMap(reasonsOf),
+    consultations: keys('consultations'),
+    criteria: Object.keys(mapping(mapping(value['emergency'])['criteria'])),
+    placements: keys('placements'),
   };
+}
+
+function pauseClocksIn(value: Record<string, unknown>): string[] {
+  const declared = Object.entries(mapping(value['clocks'])).filter(
+    ([, clock]) => mapping(clock)['scope'] === 'pause' || 'during' in mapping(clock),
+  );
+  const made = Object.entries(mapping(value['awaiting'])).flatMap(([reason, part]) =>
+    madeClocks.filter((key) => key in mapping(part)).map((key) => madeClockId(reason, key)),
+  );
+  return [...declared.map(([id]) => id), ...made];
 }
 
 function mapping(value: unknown): Record<string, unknown> {

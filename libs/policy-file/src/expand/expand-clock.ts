@@ -1,51 +1,52 @@
-import type { Action, ClockRule, Measure, TargetRow, Threshold } from '@stepladder/domain';
+import type { Action, ClockRule, OnReturn, Threshold, Trigger } from '@stepladder/domain';
 import type { ClockFormat } from '../format/clock-format';
 import type { LadderFormat } from '../format/ladder-format';
 import { climbsBy, type Climb } from '../words/climbs-by';
-import { durationOf, type Duration } from '../words/duration';
-import { readRestart } from '../words/restart';
+import { durationOf } from '../words/duration';
+import { readOnReturn } from '../words/on-return';
 import { rungOf, type RungName } from '../words/rung-ref';
-import { targetRows, type Row } from '../words/target-rows';
+import { readTrigger } from '../words/trigger';
 import { readWarning } from '../words/warning';
-import { audiencesOf } from './expand-tells';
+import { targetsOf, type Plans } from './expand-targets';
+import { audiencesOf, channelsOf, templateOf } from './expand-tells';
 
 /** What a clock's words refer to. */
-export type Ladders = { ladders: Record<string, LadderFormat>; rungs: RungName[] };
+export type Referred = { ladders: Record<string, LadderFormat>; rungs: RungName[]; plans: Plans };
 
 /** A clock with its shorthands written out: targets as rows; rungs, warnings and the breach as thresholds. */
-export function clockRule(id: string, clock: ClockFormat, { ladders, rungs }: Ladders): ClockRule {
+export function clockRule(id: string, clock: ClockFormat, { ladders, rungs, plans }: Referred): ClockRule {
   const climbs = climbsBy(id, ladders);
-  const targets = targetRows(clock).map((row) => targetRow(row, climbs[0]?.duration.unit));
+  const targets = targetsOf(clock, climbs[0]?.duration.unit, plans);
   const warnings = (clock.warn ?? []).map((text) => warning(text, clock, rungs));
   const breaches = targets.some(({ amount }) => amount) ? [breach(clock, rungs)] : [];
   return {
     id,
     label: clock.label,
-    scope: clock.scope ?? (clock.on === undefined ? 'ticket' : 'tier'),
+    scope: clock.scope ?? usualScope(clock),
     ...(clock.on !== undefined && { on: rungOf(clock.on, rungs) }),
+    ...(clock.during && { during: clock.during.map(String) }),
     ...(clock.priorities && { priorities: clock.priorities.map(String) }),
-    startsOn: [],
-    stopsOn: [],
-    restartsOn: (clock['restarts-on'] ?? []).map(restart),
-    whileWorking: false,
-    unlessEvidence: [],
-    newCycleOnReopening: false,
+    startsOn: startsOn(clock),
+    stopsOn: (clock['stops-on'] ?? []).map(trigger),
+    restartsOn: (clock['restarts-on'] ?? []).map(trigger),
+    whileWorking: clock['while-working'] ?? false,
+    unlessEvidence: (clock['unless-evidence'] ?? []).map(String),
     targets,
     thresholds: [...climbThresholds(climbs, warnings), ...warnings, ...breaches],
-    onReturn: clock['on-return'] ?? 'next-clock',
+    onReturn: onReturn(clock['on-return']),
+    newCycleOnReopening: clock['re-opening'] === 'new-cycle',
   };
 }
 
-function targetRow({ target, priorities, time, calendar }: Row, climbUnit: Duration['unit'] | undefined): TargetRow {
-  const duration = target === undefined ? undefined : durationOf(target);
-  const measure = measureOf(duration?.unit ?? climbUnit ?? 'time', time, calendar);
-  return { ...(priorities && { priorities }), measure, ...(duration && { amount: duration.amount }) };
+function usualScope({ on, during }: ClockFormat): ClockRule['scope'] {
+  if (during) return 'pause';
+  return on === undefined ? 'ticket' : 'tier';
 }
 
-/** What a duration of that unit counts. */
-export function measureOf(unit: Duration['unit'], time: 'elapsed' | 'working' | undefined, calendar: unknown): Measure {
-  if (unit === 'wd') return { time: 'working-days', calendar: String(calendar) };
-  return time === 'working' ? { time, calendar: String(calendar) } : { time: 'elapsed' };
+/** A clock that starts on the opening alone is one that runs from the opening. */
+function startsOn(clock: ClockFormat): Trigger[] {
+  const events = (clock['starts-on'] ?? []).map(trigger);
+  return events.length === 1 && events[0]?.event === 'opened' ? [] : events;
 }
 
 function climbThresholds(climbs: Climb[], warnings: Threshold[]): Threshold[] {
@@ -64,13 +65,14 @@ function warning(text: unknown, clock: ClockFormat, rungs: RungName[]): Threshol
 }
 
 function breach(clock: ClockFormat, rungs: RungName[]): Threshold {
-  const { repeat, ...does } = clock['on-breach'] ?? {};
+  const { repeat, resume, ...does } = clock['on-breach'] ?? {};
   const most = repeat?.['at-most'];
+  const ends: Action[] = resume ? [{ do: 'resume' }] : [];
   return {
     id: 'breach',
     kind: 'breach',
     at: { share: { n: 1, d: 1 } },
-    actions: actionsOf(does, rungs, 'breached'),
+    actions: [...ends, ...actionsOf(does, rungs, 'breached')],
     ...(repeat && {
       repeat: {
         every: durationOf(repeat.every).amount,
@@ -82,14 +84,29 @@ function breach(clock: ClockFormat, rungs: RungName[]): Threshold {
 }
 
 function actionsOf(does: ClockFormat['on-warn'], rungs: RungName[], template: string): Action[] {
-  const { tell = [], 'climb-to': climb } = does ?? {};
+  const { tell = [], 'climb-to': climb, ...manner } = does ?? {};
   const told: Action[] =
-    tell.length === 0 ? [] : [{ do: 'tell', to: audiencesOf(tell), template, channels: ['email'] }];
+    tell.length === 0
+      ? []
+      : [
+          {
+            do: 'tell',
+            to: audiencesOf(tell),
+            template: templateOf(manner, template),
+            channels: channelsOf(manner),
+          },
+        ];
   return climb === undefined ? told : [{ do: 'climb', ...rungOf(climb, rungs) }, ...told];
 }
 
-function restart(word: unknown): ClockRule['restartsOn'][number] {
-  const read = readRestart(word);
+function onReturn(word: unknown): OnReturn {
+  const read = readOnReturn(word ?? 'next-clock');
+  if (typeof read === 'string') throw new Error(read);
+  return read.onReturn;
+}
+
+function trigger(word: unknown): Trigger {
+  const read = readTrigger(word);
   if (typeof read === 'string') throw new Error(read);
   return read;
 }

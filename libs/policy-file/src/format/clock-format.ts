@@ -1,26 +1,30 @@
 import { z } from 'zod';
-import { DURATION_PATTERN } from '../words/duration';
-import { RESTART_PATTERN } from '../words/restart';
+import { ON_RETURN_PATTERN } from '../words/on-return';
+import { TRIGGER_PATTERN } from '../words/trigger';
 import { WARNING_PATTERN } from '../words/warning';
-import { audiences, word, words } from './word';
-import { text } from './word';
+import { fitsFormat } from './fits-format';
+import { audiences, manner } from './tell-format';
+import { duration, text, word, words } from './word';
 
-const RUNG_PATTERN = '^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?$';
-const duration = (description: string) => word(`${description}: 90s, 15m, 8h, 2wd (working days)`, DURATION_PATTERN);
+export const RUNG_PATTERN = '^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?$';
 
-const measured = {
+const calendarBy = z
+  .object({ by: z.enum(['plan', 'region']).meta({ description: 'plan: each plan’s own calendar; region: as listed' }) })
+  .catchall(word('The calendar of a region'));
+
+export const measured = {
   time: z
     .enum(['elapsed', 'working'])
     .meta({ description: 'What hours and minutes count; needed wherever there are any' })
     .optional(),
-  calendar: word('The calendar of working time and working days').optional(),
 };
 
-const targetRow = z.strictObject({
-  priorities: words('Priorities this row is for; default: all others').optional(),
-  target: duration('How much is allowed'),
-  ...measured,
-});
+const calendar = z
+  .union([calendarBy, word('A calendar')])
+  .meta({ description: 'The calendar of working time and working days: one, or by plan or region' })
+  .optional();
+
+const targetRow = z.strictObject({ ...fitsFormat, target: duration('How much is allowed'), ...measured, calendar });
 
 const repeat = z.strictObject({
   every: duration('How long until told again'),
@@ -34,21 +38,48 @@ const repeat = z.strictObject({
 const actions = {
   'climb-to': word('The rung a ticket moves to', RUNG_PATTERN).optional(),
   tell: audiences('Who is told').optional(),
+  ...manner,
+};
+
+/** What reaching a clock's target does: `clocks.<id>.on-breach`. */
+export const breachFormat = z.strictObject({
+  ...actions,
+  resume: z.boolean().meta({ description: 'Ends the wait; on a pause clock only' }).optional(),
+  repeat: repeat.optional(),
+});
+
+const scopes = {
+  scope: z.enum(['ticket', 'tier', 'visit', 'pause']).meta({
+    description:
+      'ticket: whole life; tier: all stays on `on`; visit: this stay; pause: this wait. Default: tier with `on`, pause with `during`, else ticket',
+  }),
+  on: word('The rung on which it runs', RUNG_PATTERN),
+  during: words('The reasons to wait under which a pause clock runs'),
+};
+
+const events = {
+  'starts-on': words('What sets it going, each time anew; default: it runs from the opening', TRIGGER_PATTERN),
+  'stops-on': words('What stops it beside resolution: responded, answered', TRIGGER_PATTERN),
+  'restarts-on': words('What empties it: acknowledged, consulted, consulted third-line', TRIGGER_PATTERN),
 };
 
 /** A stopwatch with a target: `clocks.<id>`. */
 export const clockFormat = z.strictObject({
   label: text('Its name for people', 100),
-  scope: z
-    .enum(['ticket', 'tier', 'visit'])
-    .meta({
-      description:
-        'ticket: whole life; tier: all stays on `on`; visit: this stay. Default: tier with `on`, else ticket',
-    })
-    .optional(),
-  on: word('The rung on which it runs', RUNG_PATTERN).optional(),
+  scope: scopes.scope.optional(),
+  on: scopes.on.optional(),
+  during: scopes.during.optional(),
   priorities: words('Priorities it runs for; default: all').optional(),
+  'starts-on': events['starts-on'].optional(),
+  'stops-on': events['stops-on'].optional(),
+  'restarts-on': events['restarts-on'].optional(),
+  'while-working': z
+    .boolean()
+    .meta({ description: 'Runs only between start-work and stop-work; default: false' })
+    .optional(),
+  'unless-evidence': words('Evidence given on a ticket for which it does not run').optional(),
   ...measured,
+  calendar,
   target: z
     .union([duration('How much is allowed'), z.record(z.string(), duration('How much is allowed'))])
     .meta({ description: 'How much is allowed, for all or by priority' })
@@ -60,14 +91,14 @@ export const clockFormat = z.strictObject({
     .optional(),
   warn: words('When it warns: 75%, 1h before, at 36h', WARNING_PATTERN).optional(),
   'on-warn': z.strictObject(actions).meta({ description: 'What a warning does' }).optional(),
-  'on-breach': z
-    .strictObject({ ...actions, repeat: repeat.optional() })
-    .meta({ description: 'What reaching the target does' })
-    .optional(),
-  'restarts-on': words('What empties it: acknowledged, consulted, consulted third-line', RESTART_PATTERN).optional(),
-  'on-return': z
-    .enum(['refuse', 'next-clock'])
-    .meta({ description: 'What a hand-back to its rung does once it is spent; default: next-clock' })
+  'on-breach': breachFormat.meta({ description: 'What reaching the target does' }).optional(),
+  'on-return': word(
+    'What a hand-back to its rung does once it is spent: refuse, next-clock, grant 4h; default: next-clock',
+    ON_RETURN_PATTERN,
+  ).optional(),
+  're-opening': z
+    .enum(['goes-on', 'new-cycle'])
+    .meta({ description: 'new-cycle: a re-opening arms its thresholds again; default: goes-on' })
     .optional(),
 });
 

@@ -1,7 +1,21 @@
 import type { z } from 'zod';
 import { policyFormat, type PolicyFormat } from './policy-format';
 
-const sections = ['calendars', 'directory', 'roles', 'priorities', 'awaiting', 'ladders', 'clocks'] as const;
+const sections = [
+  ...[
+    'calendars',
+    'directory',
+    'roles',
+    'priorities',
+    'impacts',
+    'urgencies',
+    'matrix',
+    'plans',
+    'regions',
+    'categories',
+  ],
+  ...['areas', 'evidence', 'awaiting', 'ladders', 'consultations', 'clocks', 'placements'],
+];
 
 /** A document without what the format refuses in it, so that the rest can be checked at the same time. */
 export type SoundParts = Partial<PolicyFormat>;
@@ -13,7 +27,7 @@ export function soundParts(value: Record<string, unknown>): SoundParts {
   for (const [key, part] of Object.entries(value)) {
     const schema = shape[key];
     if (!schema) continue;
-    const kept = (sections as readonly string[]).includes(key) ? soundEntries(schema, part) : leniently(schema, part);
+    const kept = sections.includes(key) ? soundEntries(schema, part) : leniently(schema, part);
     if (kept !== undefined) sound[key] = kept;
   }
   return sound;

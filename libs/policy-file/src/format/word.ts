@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DURATION_PATTERN } from '../words/duration';
 
 /** An id: lower-case letters, digits and dashes, a letter first (digits first would lose the document's order). */
 export const ID_PATTERN = '^[a-z][a-z0-9-]{0,39}$';
@@ -26,9 +27,7 @@ export function words(description: string, pattern = ID_PATTERN) {
   return z.array(word(description, pattern)).min(1).meta({ description });
 }
 
-const audience = 'A role, or holder, previous-holder, requester, participants';
-
-/** Who is told. */
-export function audiences(description: string) {
-  return z.array(word(audience)).meta({ description });
+/** A length of time. */
+export function duration(description: string) {
+  return word(`${description}: 90s, 15m, 8h, 2wd (working days)`, DURATION_PATTERN);
 }

@@ -1,5 +1,6 @@
 import type { ThresholdPoint } from '@stepladder/domain';
 import { readDuration, type Duration } from './duration';
+import { reduced } from './share';
 
 /** A warning's place on a clock, as read; `duration` is absent for a share of the target. */
 export type Warning = { id: string; at: ThresholdPoint; duration?: Duration };
@@ -25,10 +26,4 @@ function shareOf(text: string, percent: number): Warning | string {
   if (percent === 0) return '0% is the start of the clock, no warning';
   if (percent >= 100) return `${text} is not before the target`;
   return { id: text, at: { share: reduced(percent, 100) } };
-}
-
-function reduced(n: number, d: number): { n: number; d: number } {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  const common = divisor(n, d);
-  return { n: n / common, d: d / common };
 }
