@@ -49,8 +49,8 @@ export function checkClockEvents(clock: ClockFormat, names: Names, path: Path): 
 }
 
 function checkTriggers(events: readonly unknown[], names: Names, path: Path): Complaint[] {
-  const kind = names.consultations.length === 0 ? 'rung' : 'rung or consultation';
-  const known = [...names.rungs.map(({ rung }) => rung), ...names.consultations];
+  const kind = names.consulted.length === 0 ? 'rung' : 'rung or consultation';
+  const known = [...names.rungs.map(({ rung }) => rung), ...names.consulted];
   const each = events.flatMap((event, i): Complaint[] => {
     const trigger = readTrigger(event);
     if (typeof trigger === 'string') return [{ path: [...path, i], problem: trigger }];

@@ -78,6 +78,11 @@ export function checkZone(zone: unknown, path: Path): Complaint[] {
   return [{ path, problem: `${name} is no IANA zone; write one such as Europe/London` }];
 }
 
+/** The zone of a document, or UTC where it names none that is known: its times are read all the same. */
+export function knownZone(zone: SoundParts['zone']): string {
+  return zone !== undefined && checkZone(zone, []).length === 0 ? String(zone) : 'UTC';
+}
+
 function checkClosing(closing: SoundParts['closes-after'], names: Names): Complaint[] {
   if (!closing) return [];
   const { after, time, calendar } = closing;

@@ -1,7 +1,7 @@
 import type { SoundParts } from '../format/sound-parts';
 import type { Complaint } from '../policy-problem';
 import { readAway } from '../words/away';
-import { checkZone, isAddress, noAddress } from './check-head';
+import { isAddress, knownZone, noAddress } from './check-head';
 import type { Names } from './names';
 import { twice, unlessAllKnown, unlessKnown } from './references';
 
@@ -23,9 +23,9 @@ export function checkPeople(parts: SoundParts, names: Names): Complaint[] {
   return [...people, ...players];
 }
 
-function checkAway(away: readonly unknown[], zone: unknown, person: string): Complaint[] {
+function checkAway(away: readonly unknown[], zone: SoundParts['zone'], person: string): Complaint[] {
   const path = ['directory', person, 'away'];
-  const known = zone !== undefined && checkZone(zone, []).length === 0 ? String(zone) : 'UTC';
+  const known = knownZone(zone);
   return [
     ...away.flatMap((dates, i) => {
       const read = readAway(dates, known);

@@ -52,7 +52,7 @@ function checkNames(step: TestStepFormat, command: CommandName | undefined, plac
   const rungs = names.rungs.map(({ rung }) => rung);
   const known = {
     ...kindsOf(place),
-    ...{ rung: rungs, to: rungs, ladder: names.ladders, consultation: names.consultations, criterion: names.criteria },
+    ...{ rung: rungs, to: rungs, ladder: names.ladders, consultation: names.consulted, criterion: names.criteria },
     ...(command === 'await' ? { reason: names.awaiting } : {}),
     ...((command === 'escalate' && names.reasons.length > 0) || command === 'consult' ? { reason: names.reasons } : {}),
   };

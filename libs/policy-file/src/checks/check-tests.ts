@@ -3,7 +3,7 @@ import type { TestFormat, TestStepFormat } from '../format/test-format';
 import type { Complaint, Path } from '../policy-problem';
 import { readTime } from '../words/local-time';
 import { checkExpectations } from './check-expectations';
-import { checkZone } from './check-head';
+import { knownZone } from './check-head';
 import { checkStep } from './check-step';
 import { checkTestTicket } from './check-test-ticket';
 import type { Names } from './names';
@@ -13,7 +13,7 @@ export type TestPlace = { names: Names; zone: string; test: TestFormat };
 
 /** What is wrong with the tests: times, commands, names, expectations that could never come true. */
 export function checkTests({ tests = [], zone }: SoundParts, names: Names): Complaint[] {
-  const known = zone !== undefined && checkZone(zone, []).length === 0 ? String(zone) : 'UTC';
+  const known = knownZone(zone);
   return tests.flatMap((test, i) => {
     const place: TestPlace = { names, zone: known, test };
     const path = ['tests', i];

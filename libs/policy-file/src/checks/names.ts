@@ -23,6 +23,8 @@ export type Names = {
   /** Reasons to escalate, wait or consult. */
   reasons: string[];
   consultations: string[];
+  /** What may be consulted beside rungs: consultations, and whom those who decide about projects ask. */
+  consulted: string[];
   criteria: string[];
   placements: string[];
 };
@@ -54,6 +56,7 @@ export function namesIn(value: Record<string, unknown>): Names {
     rungs: rungs.map(({ ladder, rung }) => ({ ladder, rung })),
     reasons: [...rungs.map(({ facts }) => facts), ...Object.values(mapping(value['consultations']))].flatMap(reasonsOf),
     consultations: keys('consultations'),
+    consulted: [...keys('consultations'), ...[mapping(value['project'])['consults'] ?? []].flat().map(String)],
     criteria: Object.keys(mapping(mapping(value['emergency'])['criteria'])),
     placements: keys('placements'),
   };

@@ -83,10 +83,10 @@ function commandOf(format: TestStepFormat, zone: string): Step['command'] {
     const value = format[field];
     if (value === undefined) return [];
     if (field === 'review-at') return [['reviewAt', timeOf(value, zone)]];
-    if (field === 'on-behalf-of') return [['onBehalfOf', String(value)]];
-    if (field === 'evidence') return [[field, (value as unknown[]).map(String)]];
-    if (field === 'rungs') return [[field, texts(value as Record<string, unknown>)]];
-    return [[field, numbersAndFlags.includes(field) ? value : String(value as string)]];
+    if (field === 'on-behalf-of') return [['onBehalfOf', String(format[field])]];
+    if (Array.isArray(value)) return [[field, value.map(String)]];
+    if (typeof value === 'object') return [[field, texts(value)]];
+    return [[field, numbersAndFlags.includes(field) ? value : String(value)]];
   });
   return { name, ...Object.fromEntries(fields) } as Step['command'];
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { words } from './word';
 
 /** Which tickets are meant: those that fit every list given. */
@@ -10,9 +10,7 @@ export const fitsFormat = {
   areas: words('Of these areas only').optional(),
 };
 
-const fits = z.object(fitsFormat);
-
-export type FitsFormat = z.infer<typeof fits>;
+export type FitsFormat = { [Section in keyof typeof fitsFormat]?: z.infer<(typeof fitsFormat)[Section]> };
 
 /** The lists that choose tickets, by the section of the document whose ids they hold. */
 export const fitsSections = ['priorities', 'plans', 'regions', 'categories', 'areas'] as const;

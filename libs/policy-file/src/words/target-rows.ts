@@ -44,7 +44,7 @@ export function targetRows(clock: ClockFormat): Row[] {
 export function fitsOf(fits: FitsFormat): Row['fits'] {
   return Object.fromEntries(
     fitsSections.flatMap((section) => (fits[section] ? [[section, fits[section].map(String)]] : [])),
-  ) as Row['fits'];
+  );
 }
 
 function measuredBy({ time, calendar }: Pick<ClockFormat, 'time' | 'calendar'>): Pick<Row, 'time' | 'calendar'> {
