@@ -9,11 +9,13 @@ export function ticketInputOf(published: PublishedPolicy, opening: Opening): Tic
   return { opening, policy, windows };
 }
 
-/** The calendars by which a policy measures anything. */
+/** The calendars by which a policy measures anything, or by which one of its plans is open. */
 export function calendarsOf(policy: Policy): string[] {
   const measures: Measure[] = [
     policy.closesAfter.measure,
     ...policy.clocks.flatMap(({ targets }) => targets.map(({ measure }) => measure)),
   ];
-  return [...new Set(measures.flatMap((measure) => ('calendar' in measure ? [measure.calendar] : [])))];
+  const plans = policy.plans.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
+  const measured = measures.flatMap((measure) => ('calendar' in measure ? [measure.calendar] : []));
+  return [...new Set([...measured, ...plans])];
 }

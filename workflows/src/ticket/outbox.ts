@@ -87,6 +87,7 @@ function joined(first: Publication, next: Publication): Publication {
     entries: [...first.entries, ...next.entries],
     answers: [...first.answers, ...next.answers],
     messages: [...first.messages, ...next.messages],
+    placements: [...(first.placements ?? []), ...(next.placements ?? [])],
   };
 }
 

@@ -9,8 +9,9 @@ export function merged(waiting: Publication | undefined, snapshot: TicketSnapsho
         entries: [...waiting.entries],
         answers: [...waiting.answers],
         messages: [...waiting.messages],
+        placements: [...(waiting.placements ?? [])],
       }
-    : { snapshot, entries: [], answers: [], messages: [] };
+    : { snapshot, entries: [], answers: [], messages: [], placements: [] };
   for (const effect of effects) {
     switch (effect.type) {
       case 'record-entry':
@@ -21,6 +22,9 @@ export function merged(waiting: Publication | undefined, snapshot: TicketSnapsho
         break;
       case 'deliver-message':
         publication.messages.push(effect.message);
+        break;
+      case 'place-elsewhere':
+        publication.placements?.push(effect.placement);
         break;
     }
   }

@@ -1,5 +1,6 @@
 import { climb } from '../ladder/climb';
 import { tell } from '../notices/tell';
+import { page } from '../paging/page';
 import type { Because, Entry, EntryType } from '../ticket/entry';
 import type { Turn } from '../ticket/turn';
 import type { Instant } from '../time/instant';
@@ -20,6 +21,7 @@ export function catchUp(turn: Turn, until: Instant, inclusive: boolean): void {
     const [due] = allDues(turn.policy, turn.ticket).dues;
     if (!due || due.at > until || (due.at === until && !inclusive)) return;
     if (due.kind === 'closing') close(turn, due.at);
+    else if (due.kind === 'paging') page(turn, due);
     else fire(turn, due);
   }
 }

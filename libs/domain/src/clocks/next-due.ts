@@ -3,9 +3,10 @@ import type { Amount } from '../policy/measure';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import type { ClockState, Ticket } from '../ticket/ticket';
 import type { Instant } from '../time/instant';
+import { pagingDues, type PagingDue } from '../paging/paging-dues';
 import { whenConsumed } from './ledger';
 
-/** Something that will happen by itself: a threshold of a clock, or the closing of a resolved ticket. */
+/** Something that will happen by itself: a threshold of a clock, a call to people, or the closing of a resolved ticket. */
 export type Due =
   | {
       kind: 'breach' | 'rung' | 'warning';
@@ -15,6 +16,7 @@ export type Due =
       cycle: number;
       round: number;
     }
+  | PagingDue
   | { kind: 'closing'; at: Instant };
 
 /** What a ticket waits for, or that a running clock's next instant lies beyond the fetched stretch of its calendar. */
@@ -26,7 +28,7 @@ export function nextDue(policy: PolicyInForce, ticket: Ticket): NextDue {
   return { due: dues[0], beyondWindow };
 }
 
-/** The next firing of every threshold, in the order in which they count: instant, then breach, rung, warning, then the document's order. */
+/** The next firing of every threshold, in the order in which they count: instant, then breach, rung, warning, call, then the document's order. */
 export function allDues(policy: PolicyInForce, ticket: Ticket): { dues: Due[]; beyondWindow: boolean } {
   let beyondWindow = false;
   const dues: Due[] = [];
@@ -44,6 +46,7 @@ export function allDues(policy: PolicyInForce, ticket: Ticket): { dues: Due[]; b
       else dues.push({ kind: threshold.kind, at: notBefore(ticket, at), clock, threshold, cycle: state.cycle, round });
     }
   }
+  dues.push(...pagingDues(policy, ticket));
   const closingAt = closingDue(policy, ticket);
   if (closingAt !== undefined) dues.push({ kind: 'closing', at: closingAt });
   else if (ticket.status === 'resolved') beyondWindow = true;
@@ -63,7 +66,7 @@ export function targetDueAt(policy: PolicyInForce, ticket: Ticket, clock: ClockR
   return whenConsumed(policy, target.measure, { ...state, runningSince: state.runningSince }, target.amount);
 }
 
-const rank: Record<Due['kind'], number> = { breach: 0, rung: 1, warning: 2, closing: 3 };
+const rank: Record<Due['kind'], number> = { breach: 0, rung: 1, warning: 2, paging: 3, closing: 4 };
 
 function inOrder(one: Due, other: Due): number {
   return one.at - other.at || rank[one.kind] - rank[other.kind];

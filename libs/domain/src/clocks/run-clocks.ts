@@ -44,6 +44,8 @@ export function shouldRun(policy: PolicyInForce, ticket: Ticket, rule: ClockRule
 
 /** The reason under which a clock stands still, if it does. */
 export function pausedBy(policy: PolicyInForce, ticket: Ticket, rule: ClockRule): string | undefined {
+  if (ticket.status === 'project' || ticket.status === 'testing')
+    return policy.project?.pauses.includes(rule.id) ? ticket.status : undefined;
   if (ticket.status !== 'awaiting' || !ticket.awaiting) return undefined;
   const { reason } = ticket.awaiting;
   return policy.awaiting.find(({ id }) => id === reason)?.pauses.includes(rule.id) ? reason : undefined;

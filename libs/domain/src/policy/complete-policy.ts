@@ -34,6 +34,7 @@ export function completePolicy(policy: Policy | EarlierPolicy): Policy {
   if (!('onOpening' in policy)) return policy;
   const { onOpening, onResolving, onReopening, ladders, clocks, ...rest } = policy;
   return {
+    firstForm: true,
     matrix: { impacts: [], urgencies: [], cells: [] },
     plans: [],
     regions: [],

@@ -16,6 +16,8 @@ export type Policy = {
   id: string;
   version: number;
   label: string;
+  /** Read from the first form of policies: a consultation tells nobody, as it did then, so that its tickets' histories replay. */
+  firstForm?: true;
   /** IANA zone in which the policy's times are shown to people. */
   zone: string;
   /** Where answers to its mails go: the desk's mailbox. */

@@ -32,10 +32,10 @@ export function judgeTimeline(expected: Expectation, simulated: Simulated, timeT
 /** The ids that an entry is about, by any of which it may be called. */
 export function aboutOf(entry: Entry): string[] {
   const { rung, clock, criterion, consultation, area, category, priority, plan, region, placement } = entry;
-  const { reason, person, kind, outcome, threshold, ladder, status } = entry;
+  const { reason, person, role, kind, outcome, threshold, ladder, status } = entry;
   return [
     ...[rung, clock, criterion, consultation, area, category, priority, plan, region, placement],
-    ...[reason, person, kind, outcome, threshold, ladder, status],
+    ...[reason, person, role, kind, outcome, threshold, ladder, status],
   ].filter((id) => id !== undefined);
 }
 

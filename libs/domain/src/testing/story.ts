@@ -70,10 +70,10 @@ export class Story {
   }
 
   /** Sends a command that was received at `at` and is decided upon at `now`. */
-  say(at: Instant, wish: Wish, { now = at, commandId = `c${this.received + 1}` } = {}): Decision {
+  say(at: Instant, wish: Wish, { now = at, commandId = `c${this.received + 1}`, by = 'ann' } = {}): Decision {
     if (now === at) this.until(at - 1);
     this.received += 1;
-    const command = { ...wish, commandId, by: 'ann' };
+    const command = { ...wish, commandId, by };
     return this.take(
       decide(this.policy, this.ticket, { type: 'commanded', command, at, receivedSeq: this.received, now }),
     );
@@ -84,6 +84,22 @@ export class Story {
     const wanted = this.entries.filter((entry) => !types || types.includes(entry.type));
     return wanted.map(
       ({ at, type, rung, clock }) => `${stamp(at)} ${type}${rung ? ` ${rung}` : ''}${clock ? ` ${clock}` : ''}`,
+    );
+  }
+
+  /** Why the last command was refused; nothing when it was not. */
+  refusals(): string[] {
+    const last = this.ticket.answers.at(-1);
+    return last?.outcome === 'refused' ? last.reasons : [];
+  }
+
+  /** Whom the entries of a type told, oldest first: `tara email escalated`. */
+  tellings(type: Entry['type']): string[] {
+    const about = this.entries.filter((entry) => entry.type === type).map(({ seq }) => seq);
+    return this.messages.flatMap(({ person, channel, notices }) =>
+      notices
+        .filter(({ entrySeq }) => about.includes(entrySeq))
+        .map(({ template }) => `${person} ${channel} ${template}`),
     );
   }
 

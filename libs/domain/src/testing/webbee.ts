@@ -72,7 +72,12 @@ const earlier: EarlierPolicy = {
 };
 
 /** Webbee's ladder as the policy file compiles it, written down in the first form of policies. */
-export const webbee: Policy = completePolicy(earlier);
+export const webbee: Policy = inTodaysForm();
+
+function inTodaysForm(): Policy {
+  const { firstForm: _, ...policy } = completePolicy(earlier);
+  return policy;
+}
 
 function rung(
   role: string,

@@ -1,3 +1,4 @@
+import { acknowledgePagings } from '../paging/stop-pagings';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
 import type { Position } from './ticket';
@@ -11,6 +12,7 @@ export function acknowledge(turn: Turn, command: Command, at: Instant): void {
     positions[ladder] = { ...position, acknowledgedAt: position.acknowledgedAt ?? at };
   }
   turn.change({ positions });
+  acknowledgePagings(turn, at);
   beginProgress(turn);
   log(turn, command, at, { type: 'acknowledged', status: turn.ticket.status });
 }

@@ -10,7 +10,7 @@ import type { TicketEvent } from './event';
 import { obey } from './obey';
 import { inOrder, rerun, withoutMemory } from './remember';
 import type { Deed, Fact, Past, RememberingTicket } from './ticket';
-import { Turn, type Telling } from './turn';
+import { Turn } from './turn';
 
 type Commanded = Extract<TicketEvent, { type: 'commanded' }>;
 type Correction = { turn: Turn; past: Past; answer: Answer };
@@ -64,16 +64,16 @@ type Late = { policy: PolicyInForce; ticket: RememberingTicket; event: Commanded
 /** The ticket becomes what it would have been; only what is new is written. */
 function takeBack({ policy, ticket, event, fact }: Late, again: Turn, withdrawn: Deed[]): Correction {
   const { command, at, now } = event;
-  const turn = new Turn(
-    policy,
-    { ...ticket, ...withoutMemory(again.ticket), seq: ticket.seq, version: ticket.version },
-    now,
-  );
+  const { seq, version, placements = [] } = ticket;
+  // What was placed elsewhere stays there.
+  const kept =
+    placements.length === 0 ? {} : { placements: [...new Set([...placements, ...(again.ticket.placements ?? [])])] };
+  const turn = new Turn(policy, { ...ticket, ...withoutMemory(again.ticket), seq, version, ...kept }, now);
   const isNew = (deed: Deed) => deed.at >= at && !ticket.past.done.some(same(deed));
   const fresh = again.deeds.filter(isNew);
   for (const entry of again.entries) {
     const own = entry.commandId === command.commandId;
-    if (own || fresh.some((deed) => deed.at === entry.at && causedBy(entry, deed))) copy(turn, entry, again.tellings);
+    if (own || fresh.some((deed) => deed.at === entry.at && causedBy(entry, deed))) copy(turn, entry, again);
   }
   for (const deed of withdrawn) standDown(turn, event, deed);
   const answer = answerIn(again.entries, command.commandId);
@@ -82,17 +82,20 @@ function takeBack({ policy, ticket, event, fact }: Late, again: Turn, withdrawn:
   return { turn, past: { ...ticket.past, facts, done }, answer };
 }
 
-function copy(turn: Turn, entry: Entry, tellings: Telling[]): void {
+function copy(turn: Turn, entry: Entry, { tellings, placements }: Turn): void {
   const { seq: _, recordedAt: __, ...line } = entry;
   const written = turn.record(line);
   for (const telling of tellings) {
     const again = turn.tellings.some(({ notice }) => notice === telling.notice);
     if (telling.entry === entry && !again) turn.tellings.push({ ...telling, entry: written });
   }
+  const placed = placements.filter(({ entrySeq }) => entrySeq === entry.seq);
+  turn.placements.push(...placed.map((each) => ({ ...each, entrySeq: written.seq })));
 }
 
 function causedBy({ because }: Entry, deed: Deed): boolean {
   if (because.code === 'due') return deed.firing.startsWith('closing/');
+  if (because.code === 'paging') return deed.firing === `paging/${because.paging}/${because.round}`;
   if (because.code !== 'clock') return false;
   return deed.firing === `${because.clock}/${because.cycle}/${because.threshold}/${because.round}`;
 }

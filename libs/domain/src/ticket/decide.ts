@@ -7,6 +7,7 @@ import type { Effect } from './effect';
 import type { Because } from './entry';
 import type { TicketEvent } from './event';
 import { obey } from './obey';
+import { placementsOf } from './placing';
 import { rememberAnswer, rememberDeeds, rememberFact } from './remember';
 import type { RememberingTicket } from './ticket';
 import { Turn } from './turn';
@@ -61,7 +62,7 @@ function decided(turn: Turn, past: RememberingTicket['past'], given?: { answer: 
   const answers = given ? rememberAnswer(before.answers, given.answer) : before.answers;
   const ticket = { ...before, answers, past, version: before.version + 1 };
   const effects: Effect[] = turn.entries.map((entry) => ({ type: 'record-entry', entry }));
-  effects.push(...messagesOf(turn.tellings));
+  effects.push(...messagesOf(turn.tellings), ...placementsOf(turn));
   if (given) effects.push({ type: 'record-answer', ...given });
   return { ticket, effects, because: turn.entries.map(({ because }) => because) };
 }

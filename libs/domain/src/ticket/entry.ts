@@ -1,4 +1,4 @@
-import type { PersonId } from '../policy/audience';
+import type { PersonId, RoleId } from '../policy/audience';
 import type { DurationMs, Instant } from '../time/instant';
 import type { CommandName } from './command';
 
@@ -85,6 +85,10 @@ export type Entry = {
   /** Who was told by this entry. */
   people?: PersonId[];
   person?: PersonId;
+  /** The role that nobody played, for `nobody-on`. */
+  role?: RoleId;
+  /** Who would have, but is away. */
+  away?: PersonId[];
   reason?: string;
   reasons?: string[];
   status?: string;

@@ -1,29 +1,37 @@
-import { climb, stand } from '../ladder/climb';
+import { climb, stand, tellAgain } from '../ladder/climb';
 import { tell } from '../notices/tell';
+import { noteNobodyOn } from '../people/note-nobody-on';
 import type { Tell } from '../policy/audience';
-import { functionalLadder, ladderOf, rungAt } from '../policy/policy-in-force';
+import { functionalLadder, rungAt } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
+import { ascentOf, ladderMeant } from './ascent';
 import type { Command } from './command';
+import { handIn } from './evidence';
 import type { Turn } from './turn';
 import { rungMeant } from './why-not/moving';
 import { becauseOf, log } from './write-line';
 
-/** A person moves the ticket up (semantics: Ladders, Escalating by hand). */
+/**
+ * A person moves the ticket up (semantics: Ladders, Escalating by hand): what was handed in is kept, the area is the
+ * ticket's from now on, and whoever is named holds it. At the top of a ladder that says so its people are told again.
+ */
 export function escalate(turn: Turn, command: Command & { name: 'escalate' }, at: Instant): void {
-  const ladder = command.ladder === undefined ? functionalLadder(turn.policy) : ladderOf(turn.policy, command.ladder);
-  const present = turn.ticket.positions[ladder.id]?.rung ?? -1;
-  const rung = rungAt(ladder, rungMeant(ladder, present, command.to, 1));
-  const { commandId, reason } = command;
-  const because = becauseOf(command);
-  climb(turn, {
-    ladder: ladder.id,
-    rung: rung.id,
-    at,
-    because,
-    firing: commandId,
-    commandId,
-    ...(reason === undefined ? {} : { reason }),
-  });
+  const ladder = ladderMeant(turn.policy, command.ladder) ?? functionalLadder(turn.policy);
+  const { index, reason, person } = ascentOf(turn.policy, turn.ticket, ladder, command);
+  const { commandId, area, evidence } = command;
+  handIn(turn, evidence);
+  if (area !== undefined) turn.change({ area });
+  const move = {
+    ...{ ladder: ladder.id, at, because: becauseOf(command), firing: commandId, commandId },
+    ...(command.reason === undefined ? {} : { reason: command.reason }),
+    ...(person === undefined ? {} : { person }),
+    ...(area === undefined ? {} : { area }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(reason?.shows === undefined ? {} : { shows: reason.shows }),
+  };
+  const rung = ladder.rungs[index];
+  if (rung) climb(turn, { ...move, rung: rung.id });
+  else tellAgain(turn, ladder, move);
 }
 
 /** A person moves the ticket down; clocks of the tier go on from what they had used. */
@@ -31,7 +39,7 @@ export function handBack(turn: Turn, command: Command & { name: 'hand-back' }, a
   const ladder = functionalLadder(turn.policy);
   const present = turn.ticket.positions[ladder.id]?.rung ?? 0;
   const index = rungMeant(ladder, present, command.to, -1);
-  stand(turn, ladder, index, at);
+  const nobodyOn = stand(turn, ladder, index, { at });
   const rung = rungAt(ladder, index);
   const reason = command.reason === undefined ? {} : { reason: command.reason };
   const where = { ladder: ladder.id, rung: rung.id, fromRung: rungAt(ladder, present).id };
@@ -43,6 +51,7 @@ export function handBack(turn: Turn, command: Command & { name: 'hand-back' }, a
     ...where,
     ...reason,
   });
+  if (nobodyOn) noteNobodyOn(turn, entry, nobodyOn);
   const tells: Tell[] = [{ to: [{ who: 'holder' }], template: 'handed-back', channels: ['email'] }];
   tell(turn, tells, { entry, firing: command.commandId, action: 'arrive', round: 0 });
 }

@@ -2,10 +2,13 @@ import type { Instant } from '../time/instant';
 import { acknowledge } from './acknowledging';
 import type { Answer } from './answer';
 import type { Command, CommandName } from './command';
-import { consult } from './consulting';
+import { complain } from './complaining';
+import { answer, ask, consult, suggest, tried } from './consulting';
+import { approve, declareEmergency } from './emergency';
 import { cancel, close } from './ending';
 import { heed } from './heed';
 import { escalate, handBack, intervene } from './move-by-hand';
+import { decideProject, requestProject } from './project';
 import { reopen, resolve } from './resolving';
 import { addParticipant, assign, note } from './taking-part';
 import { triage } from './triage';
@@ -29,21 +32,21 @@ const deeds: { [Name in CommandName]: CarryOut<Name> } = {
   respond: notYet,
   'start-work': startWork,
   'stop-work': stopWork,
-  suggest: notYet,
-  ask: notYet,
-  answer: notYet,
-  tried: notYet,
+  suggest,
+  ask,
+  answer,
+  tried,
   consult,
   await: wait,
   resume,
   escalate,
   'hand-back': handBack,
-  complain: notYet,
-  'declare-emergency': notYet,
-  approve: notYet,
+  complain,
+  'declare-emergency': declareEmergency,
+  approve,
   intervene,
-  'request-project': notYet,
-  'decide-project': notYet,
+  'request-project': requestProject,
+  'decide-project': decideProject,
   'add-participant': addParticipant,
   note,
   resolve,

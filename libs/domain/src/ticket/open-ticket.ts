@@ -1,13 +1,16 @@
 import { catchUp } from '../clocks/fire';
 import { stand } from '../ladder/climb';
+import { openingIndex } from '../ladder/where-it-stands';
 import { messagesOf } from '../notices/message-of';
 import { notify } from '../notices/notify';
+import { noteNobodyOn } from '../people/note-nobody-on';
 import type { PersonId } from '../policy/audience';
-import { functionalLadder, type PolicyInForce } from '../policy/policy-in-force';
+import { functionalLadder, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { RatedClock } from '../time/rated-clock';
 import type { Decision } from './decide';
 import type { Effect } from './effect';
+import { placementsOf } from './placing';
 import { withoutMemory } from './remember';
 import type { RememberingTicket, Ticket } from './ticket';
 import { Turn } from './turn';
@@ -40,12 +43,13 @@ export type Opening = {
 export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant): Decision {
   const turn = new Turn(policy, newTicket(policy, opening), now);
   const ladder = functionalLadder(policy);
-  const index = opening.rung === undefined ? 0 : ladder.rungs.findIndex(({ id }) => id === opening.rung);
-  stand(turn, ladder, Math.max(index, 0), opening.openedAt);
+  const index = openingIndex(ladder, opening.rung);
+  const nobodyOn = stand(turn, ladder, index, { at: opening.openedAt });
   const { openedAt: at, openedBy: by, id, priority } = opening;
   const because = { code: 'command' as const, command: 'open' as const, by };
-  const rung = ladder.rungs[Math.max(index, 0)]?.id ?? '';
+  const rung = rungAt(ladder, index).id;
   const entry = turn.record({ at, type: 'opened', because, ladder: ladder.id, rung, priority, status: 'open' });
+  if (nobodyOn) noteNobodyOn(turn, entry, nobodyOn);
   notify(turn, entry, 'opening');
   const base = withoutMemory(turn.ticket);
   catchUp(turn, now, true);
@@ -59,7 +63,7 @@ export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant
   const effects: Effect[] = [...turn.entries.map((each) => ({ type: 'record-entry' as const, entry: each }))];
   return {
     ticket,
-    effects: [...effects, ...messagesOf(turn.tellings)],
+    effects: [...effects, ...messagesOf(turn.tellings), ...placementsOf(turn)],
     because: turn.entries.map((each) => each.because),
   };
 }
@@ -78,9 +82,10 @@ export function whyNotOpen(
     });
   }
   const ladder = policy.ladders.find(({ kind }) => kind === 'functional');
-  const rung = wanted.rung === undefined ? ladder?.rungs[0] : ladder?.rungs.find(({ id }) => id === wanted.rung);
+  const usual = ladder?.rungs[openingIndex(ladder, undefined)];
+  const rung = wanted.rung === undefined ? usual : ladder?.rungs.find(({ id }) => id === wanted.rung);
   if (!rung) problems.push({ path: 'rung', problem: `policy ${policy.id} has no rung ${wanted.rung ?? ''}` });
-  else if (rung !== ladder?.rungs[0] && !rung.opensFor.includes(wanted.contact ?? '')) {
+  else if (rung !== ladder?.rungs[0] && rung !== usual && !rung.opensFor.includes(wanted.contact ?? '')) {
     const for_ = rung.opensFor.length > 0 ? `only ${rung.opensFor.join(', ')} may` : 'no ticket may';
     problems.push({ path: 'rung', problem: `${for_} come to ${rung.label} directly` });
   }

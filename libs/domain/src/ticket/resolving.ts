@@ -2,11 +2,14 @@ import { setClock } from '../clocks/run-clocks';
 import { targetFor } from '../clocks/next-due';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
+import { settleComplaint } from './complaining';
 import type { Turn } from './turn';
 import { become, log } from './write-line';
 
-/** Clocks that stop on it are met, unless they breached. */
-export function resolve(turn: Turn, command: Command, at: Instant): void {
+/** Clocks that stop on it are met, unless they breached; a ladder of complaints means its complaint and nothing else. */
+export function resolve(turn: Turn, command: Command & { name: 'resolve' }, at: Instant): void {
+  const { ladder } = command;
+  if (ladder !== undefined) return settleComplaint(turn, { ...command, ladder }, at);
   const stopping = turn.policy.clocks.filter(({ id }) => turn.ticket.clocks[id]?.runningSince !== undefined);
   turn.stopAwaiting();
   turn.change({ resolvedAt: at });

@@ -88,7 +88,7 @@ function rungReached(policy: PolicyInForce, ticket: Ticket): string {
 function clockRowOf(policy: PolicyInForce, ticket: Ticket, rule: ClockRule): ClockRow[] {
   const state = ticket.clocks[rule.id];
   if (!state) return [];
-  const next = allDues(policy, ticket).dues.find((due) => due.kind !== 'closing' && due.clock.id === rule.id);
+  const next = allDues(policy, ticket).dues.find((due) => 'clock' in due && due.clock.id === rule.id);
   const target = targetFor(rule, ticket);
   const used = target && consumedMs(policy, target.measure, state, ticket.decidedUpToAt);
   const targetAt = targetDueAt(policy, ticket, rule);
@@ -103,7 +103,7 @@ function clockRowOf(policy: PolicyInForce, ticket: Ticket, rule: ClockRule): Clo
       ...(state.runningSince === undefined ? {} : { runningSince: state.runningSince }),
       ...(used === undefined ? {} : { consumedMs: used }),
       ...(targetAt === undefined ? {} : { targetDueAt: targetAt }),
-      ...(next && next.kind !== 'closing' ? { nextDueAt: next.at, nextThreshold: next.threshold.id } : {}),
+      ...(next && 'threshold' in next ? { nextDueAt: next.at, nextThreshold: next.threshold.id } : {}),
     },
   ];
 }

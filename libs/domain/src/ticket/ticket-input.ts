@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy';
 import type { Command } from './command';
 import type { Entry } from './entry';
 import type { Answer } from './answer';
-import type { Message } from './effect';
+import type { Message, Placement } from './effect';
 import type { Opening } from './open-ticket';
 import type { TicketSnapshot } from './snapshot';
 import type { RememberingTicket } from './ticket';
@@ -30,6 +30,8 @@ export type Publication = {
   entries: Entry[];
   answers: { answer: Answer; at: Instant }[];
   messages: Message[];
+  /** Other systems in which it is to be kept, each once for ever. */
+  placements?: Placement[];
 };
 
 /** Signals are named as people speak: a wait by its reason, everything else by the command. */

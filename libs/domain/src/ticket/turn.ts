@@ -25,6 +25,8 @@ export class Turn {
   readonly tellings: Telling[] = [];
   readonly deeds: Deed[] = [];
   readonly placements: Placement[] = [];
+  /** Who held the ticket before it last changed hands in this turn. */
+  previously: PersonId[] = [];
 
   constructor(
     readonly policy: PolicyInForce,
@@ -37,9 +39,20 @@ export class Turn {
     this.ticket = { ...this.ticket, ...patch };
   }
 
+  /** Gives the ticket to its next holder. */
+  handTo(holder: Ticket['holder']): void {
+    this.previously = this.ticket.holder.people;
+    this.change({ holder });
+  }
+
   /** Forgets what the ticket was waiting for. */
   stopAwaiting(): void {
-    const { awaiting: _, ...rest } = this.ticket;
+    this.forget('awaiting');
+  }
+
+  /** Drops something that the ticket need not have. */
+  forget(fact: 'awaiting' | 'projectRequested' | 'emergency'): void {
+    const { [fact]: _, ...rest } = this.ticket;
     this.ticket = rest;
   }
 

@@ -1,4 +1,5 @@
 import { runClocks } from '../clocks/run-clocks';
+import { endPagings } from '../paging/stop-pagings';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
 import type { Entry, EntryType } from './entry';
@@ -11,16 +12,22 @@ export type Line = Partial<Entry> & { type: EntryType };
 export type Becoming = Line & { status: TicketStatus };
 
 /** Writes on the timeline what a command did. */
-export function log(turn: Turn, command: Command, at: Instant, { type, ...facts }: Line): void {
-  turn.record({ at, type, because: becauseOf(command), commandId: command.commandId, ...facts });
+export function log(turn: Turn, command: Command, at: Instant, { type, ...facts }: Line): Entry {
+  return turn.record({ at, type, because: becauseOf(command), commandId: command.commandId, ...facts });
 }
 
 /** Gives the ticket another status; its clocks run or stand still by it. */
-export function become(turn: Turn, command: Command, at: Instant, into: Becoming): void {
+export function become(turn: Turn, command: Command, at: Instant, into: Becoming): Entry {
   const { status, type, ...facts } = into;
   turn.change({ status });
+  if (isOver(status)) endPagings(turn);
   runClocks(turn, at);
-  log(turn, command, at, { type, status, ...facts });
+  return log(turn, command, at, { type, status, ...facts });
+}
+
+/** Whether nobody works on a ticket of that status any more. */
+export function isOver(status: TicketStatus): boolean {
+  return status === 'resolved' || status === 'closed' || status === 'cancelled';
 }
 
 /** The first sign of work. */

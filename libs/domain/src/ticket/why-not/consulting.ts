@@ -1,12 +1,105 @@
 import { standsOn } from '../../clocks/run-clocks';
+import { presentIndex } from '../../ladder/where-it-stands';
+import { lastConsulted, wasConsulted, whoWasAsked } from '../../notices/consulted-people';
+import type { ConsultationRule } from '../../policy/policy';
 import { functionalLadder } from '../../policy/policy-in-force';
+import { shownOn, whyMissing, whyNotEvidence } from '../evidence';
+import { openQuestion } from '../open-question';
+import { whyNotShown } from './gate';
 import type { Asked } from './objection';
 import { unless } from './unless';
+import { whyNotBy } from './who';
+import { called, listed } from './words';
 
-/** Another rung of the functional ladder is asked. */
-export function whyNotConsult({ policy, ticket, command: { rung = '' } }: Asked<'consult'>): string[] {
+/**
+ * Another rung of the functional ladder is asked, or those of one of the policy's consultations. To ask a rung above, what
+ * the gate wants followed must have been; what it wants tried is what one asks for.
+ */
+export function whyNotConsult(asked: Asked<'consult'>): string[] {
+  const { policy, command } = asked;
+  const { rung, consultation, evidence } = command;
+  if (rung !== undefined && consultation !== undefined) return ['consult a rung or a consultation, not both'];
+  if (rung !== undefined) return [...whyNotRung(asked, rung), ...whyNotEvidence(policy, evidence)];
+  const rule = policy.consultations.find(({ id }) => id === consultation);
+  if (rule) return [...whyNotRule(asked, rule), ...whyNotEvidence(policy, evidence)];
+  if (consultation !== undefined && consultation === policy.project?.consults) return whyNotForProject(asked);
+  const rungs = `the rungs ${listed(functionalLadder(policy).rungs)}`;
+  const rules = policy.consultations.length === 0 ? '' : ` and the consultations ${listed(policy.consultations)}`;
+  return [
+    `${consultation === undefined ? 'say whom to consult' : `there is no consultation ${consultation}`}; there are ${rungs}${rules}`,
+  ];
+}
+
+function whyNotRung({ policy, ticket, command }: Asked<'consult'>, id: string): string[] {
   const ladder = functionalLadder(policy);
-  const known = ladder.rungs.some(({ id }) => id === rung);
-  if (!known) return [`there is no rung ${rung}; there are ${ladder.rungs.map(({ id }) => id).join(', ')}`];
-  return unless(!standsOn(policy, ticket, { ladder: ladder.id, rung }), `the ticket is on ${rung} itself`);
+  const index = ladder.rungs.findIndex((each) => each.id === id);
+  const rung = ladder.rungs[index];
+  if (!rung) return [`there is no rung ${id}; there are ${listed(ladder.rungs)}`];
+  const present = presentIndex(ticket, ladder);
+  const gate = index > present ? ladder.rungs[present]?.gate : undefined;
+  return [
+    ...unless(!standsOn(policy, ticket, { ladder: ladder.id, rung: id }), `the ticket is on ${called(rung)} itself`),
+    ...(gate ? whyNotShown(policy, gate, shownOn(ticket, command.evidence)) : []),
+  ];
+}
+
+function whyNotRule({ policy, ticket, command }: Asked<'consult'>, rule: ConsultationRule): string[] {
+  const { reason, evidence } = command;
+  const fits = rule.reasons.length === 0 || rule.reasons.some(({ id }) => id === reason);
+  const given = reason === undefined ? 'a reason is missing' : `${reason} is not a reason here`;
+  return [
+    ...unless(fits, `${given}; there are: ${listed(rule.reasons)}`),
+    ...whyMissing(policy, rule.evidence, shownOn(ticket, evidence), rule.label),
+  ];
+}
+
+/** Whoever decides on a project may ask once it is asked for, and nobody else. */
+function whyNotForProject(asked: Asked<'consult'>): string[] {
+  const { policy, ticket, command } = asked;
+  const { project } = policy;
+  if (!project) return [];
+  const who = whoWasAsked(policy, command.consultation ?? '');
+  const label = who && 'label' in who ? who.label : (command.consultation ?? '');
+  return [
+    ...unless(
+      ticket.projectRequested !== undefined,
+      `${label} is consulted about a project that was asked for; none was`,
+    ),
+    ...whyNotBy(asked, project.decidedBy, `consult ${label}`),
+  ];
+}
+
+/** Somebody must have been consulted: without, there is nobody to ask. */
+export function whyNotAsk({ ticket }: Asked<'ask'>): string[] {
+  return unless(lastConsulted(ticket) !== undefined, 'nobody has been consulted: consult somebody first');
+}
+
+/** Something must be open. */
+export function whyNotAnswer({ ticket, command }: Asked<'answer'>): string[] {
+  return unless(openQuestion(ticket, command.by) !== undefined, 'no question is open');
+}
+
+/** Only those who were consulted last suggest. */
+export function whyNotSuggest({ policy, ticket, command, at }: Asked<'suggest'>): string[] {
+  const last = lastConsulted(ticket);
+  const who = last && whoWasAsked(policy, last.with);
+  if (!who) return ['nobody has been consulted, so nobody may suggest'];
+  const label = 'rung' in who ? called(who.rung) : who.label;
+  return unless(wasConsulted(policy, ticket, command.by, at), `only ${label} may suggest: they were consulted last`);
+}
+
+/** The suggestion must be there, and not tried yet. */
+export function whyNotTried({ ticket, command: { suggestion } }: Asked<'tried'>): string[] {
+  const { suggestions = [] } = ticket;
+  const known = suggestions.find(({ number }) => number === suggestion);
+  if (!known) {
+    const numbers = suggestions.map(({ number }) => number).join(', ');
+    return [
+      `there is no suggestion ${suggestion}; ${numbers === '' ? 'nothing was suggested' : `there are ${numbers}`}`,
+    ];
+  }
+  return unless(
+    known.outcome === undefined,
+    `suggestion ${suggestion} has been tried already: it ${known.outcome ?? ''}`,
+  );
 }

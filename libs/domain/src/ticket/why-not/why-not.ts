@@ -2,9 +2,14 @@ import type { PolicyInForce } from '../../policy/policy-in-force';
 import type { Instant } from '../../time/instant';
 import type { Command, CommandName } from '../command';
 import type { Ticket } from '../ticket';
-import { whyNotConsult } from './consulting';
-import { whyNotEscalate, whyNotHandBack, whyNotIntervene } from './moving';
+import { whyNotComplain, whyNotSettle } from './complaining';
+import { whyNotAnswer, whyNotAsk, whyNotConsult, whyNotSuggest, whyNotTried } from './consulting';
+import { whyNotApprove, whyNotDeclare } from './emergency';
+import { whyNotEscalate } from './escalating';
+import { whyNotMay } from './may';
+import { whyNotHandBack, whyNotIntervene } from './moving';
 import type { Asked, Objection } from './objection';
+import { whyNotDecideProject, whyNotRequestProject } from './project';
 import { whyNotFrom } from './taken-from';
 import { whyNotTriage } from './triage';
 import { whyNotAwait } from './waiting';
@@ -20,21 +25,21 @@ const objections: { [Name in CommandName]: Objection<Name> } = {
   respond: notYet,
   'start-work': never,
   'stop-work': never,
-  suggest: notYet,
-  ask: notYet,
-  answer: notYet,
-  tried: notYet,
+  suggest: whyNotSuggest,
+  ask: whyNotAsk,
+  answer: whyNotAnswer,
+  tried: whyNotTried,
   consult: whyNotConsult,
   await: whyNotAwait,
   resume: never,
   escalate: whyNotEscalate,
   'hand-back': whyNotHandBack,
-  complain: notYet,
-  'declare-emergency': notYet,
-  approve: notYet,
+  complain: whyNotComplain,
+  'declare-emergency': whyNotDeclare,
+  approve: whyNotApprove,
   intervene: whyNotIntervene,
-  'request-project': notYet,
-  'decide-project': notYet,
+  'request-project': whyNotRequestProject,
+  'decide-project': whyNotDecideProject,
   'add-participant': never,
   note: never,
   resolve: never,
@@ -46,8 +51,11 @@ const objections: { [Name in CommandName]: Objection<Name> } = {
 
 /** Why a command cannot be obeyed, in words, every reason at once; none when it can. */
 export function whyNot(policy: PolicyInForce, ticket: Ticket, command: Command, at: Instant): string[] {
+  const asked = { policy, ticket, command, at };
+  // A complaint is settled whatever has become of the work, and by its rung alone.
+  if (command.name === 'resolve' && command.ladder !== undefined) return whyNotSettle({ ...asked, command });
   const status = whyNotFrom(command.name, ticket.status);
   if (status !== undefined) return [status];
   const objection = objections[command.name] as Objection<CommandName>;
-  return objection({ policy, ticket, command, at });
+  return [...whyNotMay(asked), ...objection(asked)];
 }

@@ -1,0 +1,25 @@
+import type { Turn } from '../ticket/turn';
+import type { Instant } from '../time/instant';
+
+/** Somebody sees to it: the calls that have begun stop. Calls that begin at a later opening are nobody's yet and go on. */
+export function acknowledgePagings(turn: Turn, at: Instant): void {
+  const { pagings } = turn.ticket;
+  if (!pagings) return;
+  turn.change({
+    pagings: pagings.map((each) =>
+      each.beginsAt <= at && each.exhaustedAt === undefined ? { acknowledgedAt: at, ...each } : each,
+    ),
+  });
+}
+
+/** The ticket needs nobody any more: no more calls, not even after a re-opening. */
+export function endPagings(turn: Turn): void {
+  if (turn.ticket.pagings?.length) turn.change({ pagings: [] });
+}
+
+/** The ticket leaves its rung of a ladder: the calls of that rung stop. */
+export function leaveRung(turn: Turn, ladder: string): void {
+  const { pagings } = turn.ticket;
+  if (!pagings?.length) return;
+  turn.change({ pagings: pagings.filter(({ of }) => of === 'emergency' || of.ladder !== ladder) });
+}

@@ -1,0 +1,14 @@
+/** Something of the policy as a refusal names it: what people call it, and the id by which to ask for it. */
+export function called({ id, label }: { id: string; label: string }): string {
+  return label === id ? id : `${label} (${id})`;
+}
+
+/** Several of them; `none` when there are none. */
+export function listed(all: { id: string; label: string }[], between = ', '): string {
+  return all.length === 0 ? 'none' : all.map(called).join(between);
+}
+
+/** The one of that id as a refusal names it; its id where the policy does not know it. */
+export function calledById(all: { id: string; label: string }[], id: string): string {
+  return called(all.find((each) => each.id === id) ?? { id, label: id });
+}
