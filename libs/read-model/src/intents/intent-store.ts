@@ -4,6 +4,7 @@ import { dateOf, instantOf, optional } from '../instants';
 import { newId } from '../new-id';
 import { rowOf, rowsOf, violates } from '../rows';
 import type { CommandIntent, CommandResult, OpenedTicket, OpeningIntent, OpeningResult } from './intent';
+import { givenFacts, type Given } from './given';
 import * as statements from './statements';
 import { storedCommandOf, type CommandColumns, type StoredCommand } from './stored-command';
 
@@ -113,6 +114,7 @@ type IntakeColumns = {
   opened_at: Date;
   opened_by: string;
   clock: RatedClock;
+  given: Given;
 };
 
 function openingOf(row: IntakeColumns): Opening {
@@ -125,6 +127,7 @@ function openingOf(row: IntakeColumns): Opening {
     participants: row.participants,
     priority: row.priority,
     ...optional('rung', row.rung),
+    ...givenFacts(row.given),
     clock: row.clock,
   };
 }
@@ -150,6 +153,7 @@ function openingValues(intent: OpeningIntent): unknown[] {
     dateOf(clock?.virtualOriginAt),
     newId(),
     intent.actor ?? by,
+    intent.given ?? {},
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Command, Instant, RatedClock } from '@stepladder/domain';
+import type { Given } from './given';
 import type { StoredCommand } from './stored-command';
 
 type Intent = {
@@ -24,6 +25,7 @@ export type OpeningIntent = Intent & {
   participants: string[];
   priority: string;
   rung?: string;
+  given?: Given;
   externalId?: string;
   /** How the ticket's time runs; real time unless said otherwise. */
   clock?: { rate: number; virtualOriginAt?: Instant };

@@ -25,8 +25,8 @@ export const openTicket = {
     FROM moment
   ), taken_in AS (
     INSERT INTO intake (organisation, ticket_id, number, external_id, policy, policy_version, subject, description,
-      requester, participants, priority, rung, opened_at, opened_by, clock, received_at)
-    SELECT $1, ticket_id, number, $4, $5, $6, $7, $8, $9, $10, $11, $12, opened_at, $13, clock, received_at FROM origin
+      requester, participants, priority, rung, opened_at, opened_by, clock, received_at, given)
+    SELECT $1, ticket_id, number, $4, $5, $6, $7, $8, $9, $10, $11, $12, opened_at, $13, clock, received_at, $19 FROM origin
   ), asked AS (
     INSERT INTO command (organisation, id, ticket_id, name, fingerprint, by, at, received_at, outcome, decided_at)
     SELECT $1, $2, ticket_id, 'open', $3, $13, opened_at, received_at, 'accepted', received_at FROM origin
@@ -102,5 +102,5 @@ export const settleCommand = {
 export const intakeOfTicket = {
   name: 'intake-of-ticket',
   text: `SELECT organisation, ticket_id, policy, policy_version, requester, participants, priority, rung, opened_at,
-    opened_by, clock FROM intake WHERE organisation = $1 AND ticket_id = $2`,
+    opened_by, clock, given FROM intake WHERE organisation = $1 AND ticket_id = $2`,
 };

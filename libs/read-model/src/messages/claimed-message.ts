@@ -1,4 +1,4 @@
-import type { Because, EntryType, Instant, RatedClock, TicketStatus } from '@stepladder/domain';
+import type { Because, Channel, EntryType, Instant, RatedClock, TicketStatus } from '@stepladder/domain';
 import type { EntryFacts } from '../tables/timeline';
 
 /** One notice of a message, with the timeline entry it tells of. */
@@ -7,6 +7,10 @@ export type ClaimedNotice = {
   template: string;
   at: Instant;
   lateByMs?: number;
+  /** Words of the policy that go along. */
+  shows?: string;
+  /** What the person wrote with the command it tells of. */
+  text?: string;
   entry: { type: EntryType; because: Because; facts: EntryFacts };
   /** The name of whoever did it, where it was a person. */
   byName?: string;
@@ -15,6 +19,7 @@ export type ClaimedNotice = {
 /** All that is needed to write one message: the notices, the words of the ticket, and where its reader is reached. */
 export type ClaimedMessage = {
   id: string;
+  channel: Channel;
   attempt: number;
   /** Undefined when the person is not known any more. */
   person: { id: string; name: string; email: string } | undefined;
@@ -32,8 +37,8 @@ export type ClaimedMessage = {
   notices: ClaimedNotice[];
 };
 
-/** `sent` and `failed`: nothing is left to do. `busy`: somebody else is at it. `missing`: not written yet. */
+/** `sent`, `no-transport` and `failed`: nothing is left to do. `busy`: somebody else is at it. `missing`: not written yet. */
 export type Claim =
   | { state: 'claimed'; message: ClaimedMessage }
-  | { state: 'sent' | 'busy' | 'missing' }
+  | { state: 'sent' | 'no-transport' | 'busy' | 'missing' }
   | { state: 'failed'; problem: string };

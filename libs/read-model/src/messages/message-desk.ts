@@ -1,4 +1,4 @@
-import type { Because, EntryType, RatedClock, TicketStatus } from '@stepladder/domain';
+import type { Because, Channel, EntryType, RatedClock, TicketStatus } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { instantOf, optional } from '../instants';
 import { rowOf, rowsOf } from '../rows';
@@ -32,6 +32,11 @@ export class MessageDesk {
     await this.mark(statements.markFailed, key, [token, problem]);
   }
 
+  /** Nothing here can send on its channel; it is kept for a person to see to. */
+  async markNoTransport(key: MessageKey, token: string, problem: string): Promise<void> {
+    await this.mark(statements.markNoTransport, key, [token, problem]);
+  }
+
   /** Nobody can say whether it was taken. */
   async markUnknown(key: MessageKey, token: string, problem: string): Promise<void> {
     await this.mark(statements.markUnknown, key, [token, problem]);
@@ -51,7 +56,8 @@ export class MessageDesk {
     const row = await rowOf<Columns>(this.dataSource, statements.stateOfMessage, values);
     if (!row) return { state: 'missing' };
     if (row.state === 'failed') return { state: 'failed', problem: row.problem ?? '' };
-    return { state: row.state === 'sent' ? 'sent' : 'busy' };
+    if (row.state === 'sent' || row.state === 'no-transport') return { state: row.state };
+    return { state: 'busy' };
   }
 }
 
@@ -69,6 +75,7 @@ type TicketColumns = {
 type ClaimedColumns = {
   id: string;
   attempts: number;
+  channel: Channel;
   person: string;
   display_name: string | null;
   email: string | null;
@@ -82,6 +89,8 @@ type NoticeColumns = {
   template: string;
   at: string;
   late_by_ms: number | null;
+  shows: string | null;
+  text: string | null;
   type: EntryType;
   because: Because;
   facts: EntryFacts;
@@ -96,6 +105,7 @@ function messageOf(row: ClaimedColumns & TicketColumns): ClaimedMessage {
   const { person: id, display_name: name, email } = row;
   return {
     id: row.id,
+    channel: row.channel,
     attempt: Number(row.attempts),
     person: name === null || email === null ? undefined : { id, name, email },
     ticket: {
@@ -113,7 +123,7 @@ function messageOf(row: ClaimedColumns & TicketColumns): ClaimedMessage {
   };
 }
 
-function noticeOf({ id, template, at, late_by_ms, type, because, facts, by_name }: NoticeColumns): ClaimedNotice {
-  const late = optional('lateByMs', late_by_ms);
-  return { id, template, at: Date.parse(at), ...late, entry: { type, because, facts }, ...optional('byName', by_name) };
+function noticeOf({ id, template, at, late_by_ms, shows, text, type, because, facts, by_name }: NoticeColumns): ClaimedNotice {
+  const besides = { ...optional('lateByMs', late_by_ms), ...optional('shows', shows), ...optional('text', text) };
+  return { id, template, at: Date.parse(at), ...besides, entry: { type, because, facts }, ...optional('byName', by_name) };
 }

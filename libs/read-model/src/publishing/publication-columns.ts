@@ -3,7 +3,7 @@ import type { ClockRow, Entry, Message, Publication, TicketSnapshot } from '@ste
 const iso = (at: number | undefined) => (at === undefined ? undefined : new Date(at).toISOString());
 
 /** The parameters of the publishing statement: who and which ticket, then each table's rows as JSON. */
-export function columnsOf({ snapshot, entries, answers, messages }: Publication): unknown[] {
+export function columnsOf({ snapshot, entries, answers, messages, placements = [] }: Publication): unknown[] {
   const rows = [
     [ticketColumns(snapshot)],
     snapshot.clocks.map(clockColumns),
@@ -16,6 +16,7 @@ export function columnsOf({ snapshot, entries, answers, messages }: Publication)
       reasons: answer.outcome === 'refused' ? answer.reasons : undefined,
       decided_at: iso(at),
     })),
+    placements.map(({ system, by, at, entrySeq }) => ({ system, by, at: iso(at), entry_seq: entrySeq })),
   ];
   return [snapshot.organisation, snapshot.id, snapshot.version, ...rows.map((each) => JSON.stringify(each))];
 }
@@ -27,6 +28,10 @@ function ticketColumns(snapshot: TicketSnapshot) {
     status: snapshot.status,
     awaiting: snapshot.awaiting,
     priority: snapshot.priority,
+    plan: snapshot.state?.plan,
+    region: snapshot.state?.region,
+    category: snapshot.state?.category,
+    area: snapshot.state?.area,
     tier: snapshot.tier,
     rung: snapshot.rung,
     holder: snapshot.holder,
@@ -72,7 +77,7 @@ function messageColumns({ id, person, channel, at }: Message) {
 }
 
 function noticeColumns({ id: message_id, person, notices }: Message) {
-  return notices.map(({ id, template, entrySeq, at, lateByMs }) => ({
+  return notices.map(({ id, template, entrySeq, at, lateByMs, shows }) => ({
     id,
     message_id,
     person,
@@ -80,5 +85,6 @@ function noticeColumns({ id: message_id, person, notices }: Message) {
     entry_seq: entrySeq,
     at: iso(at),
     late_by_ms: lateByMs,
+    shows,
   }));
 }

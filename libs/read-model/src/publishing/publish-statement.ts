@@ -1,5 +1,5 @@
 const clockColumns = `label, cycle, state, paused_by, running_since, consumed_ms, target_due_at, next_due_at, next_threshold`;
-const ticketColumns = `policy, policy_version, status, awaiting, priority, tier, rung, holder, requester, opened_at,
+const ticketColumns = `policy, policy_version, status, awaiting, priority, plan, region, category, area, tier, rung, holder, requester, opened_at,
   resolved_at, next_due_at, next_due, state`;
 
 const replaced = (columns: string) =>
@@ -16,7 +16,7 @@ export const publishTicket = {
     INSERT INTO ticket (organisation, ticket_id, version, written_at, ${ticketColumns})
     SELECT $1, $2, $3, clock_timestamp(), ${ticketColumns}
     FROM jsonb_to_recordset($4::jsonb) AS t (policy text, policy_version bigint, status text, awaiting text, priority text,
-      tier text, rung text, holder text[], requester text, opened_at timestamptz, resolved_at timestamptz,
+      plan text, region text, category text, area text, tier text, rung text, holder text[], requester text, opened_at timestamptz, resolved_at timestamptz,
       next_due_at timestamptz, next_due text, state jsonb)
     ON CONFLICT (organisation, ticket_id) DO UPDATE
     SET version = EXCLUDED.version, written_at = EXCLUDED.written_at, ${replaced(ticketColumns)}
@@ -41,10 +41,15 @@ export const publishTicket = {
     FROM jsonb_to_recordset($7::jsonb) AS m (id text, person text, channel text, at timestamptz)
     ON CONFLICT DO NOTHING
   ), notices_written AS (
-    INSERT INTO notice (organisation, id, message_id, ticket_id, person, template, entry_seq, at, late_by_ms)
-    SELECT $1, id, message_id, $2, person, template, entry_seq, at, late_by_ms
+    INSERT INTO notice (organisation, id, message_id, ticket_id, person, template, entry_seq, at, late_by_ms, shows)
+    SELECT $1, id, message_id, $2, person, template, entry_seq, at, late_by_ms, shows
     FROM jsonb_to_recordset($8::jsonb) AS n (id text, message_id text, person text, template text, entry_seq bigint,
-      at timestamptz, late_by_ms bigint)
+      at timestamptz, late_by_ms bigint, shows text)
+    ON CONFLICT DO NOTHING
+  ), placements_written AS (
+    INSERT INTO placement (organisation, ticket_id, system, by, at, entry_seq)
+    SELECT $1, $2, system, by, at, entry_seq
+    FROM jsonb_to_recordset($10::jsonb) AS p (system text, by text, at timestamptz, entry_seq bigint)
     ON CONFLICT DO NOTHING
   )
   UPDATE command SET outcome = a.outcome, reasons = a.reasons, decided_at = a.decided_at,

@@ -1,5 +1,7 @@
-import type { ClockRow, Instant, RatedClock } from '@stepladder/domain';
+import type { ClockRow, Instant, RatedClock, Ticket } from '@stepladder/domain';
 import { instantOf, optional } from '../instants';
+import type { Given } from '../intents/given';
+import type { ShownPlacement } from './placements';
 import { overdue, type ListedStatus } from './ticket-filter';
 
 /** A ticket as lists show it; what its workflow says is missing while it is only received. */
@@ -13,6 +15,10 @@ export type ListedTicket = {
   status: ListedStatus;
   awaiting?: string;
   priority: string;
+  plan?: string;
+  region?: string;
+  category?: string;
+  area?: string;
   tier?: string;
   rung?: string;
   holder: string[];
@@ -36,16 +42,26 @@ export type ShownTicket = ListedTicket & {
   receivedAt: Instant;
   /** When its workflow last wrote it, in real time. */
   writtenAt?: Instant;
+  /** The ticket it follows up. */
+  follows?: string;
+  /** What was confirmed or handed in when it was opened. */
+  evidence?: Given['evidence'];
+  emergency?: Ticket['emergency'];
+  projectRequested?: Ticket['projectRequested'];
+  placements: ShownPlacement[];
   clocks: ClockRow[];
 };
 
 export const ticketColumns = `intake.ticket_id, number, external_id, intake.policy,
   coalesce(ticket.policy_version, intake.policy_version) AS policy_version, subject,
-  coalesce(ticket.status, 'received') AS status, awaiting, coalesce(ticket.priority, intake.priority) AS priority, tier,
+  coalesce(ticket.status, 'received') AS status, awaiting, coalesce(ticket.priority, intake.priority) AS priority,
+  coalesce(plan, given->>'plan') AS plan, coalesce(region, given->>'region') AS region,
+  coalesce(category, given->>'category') AS category, coalesce(area, given->>'area') AS area, tier,
   ticket.rung, coalesce(holder, '{}') AS holder, intake.requester, intake.opened_at, resolved_at, next_due_at, next_due,
   coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version`;
 
-export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at`;
+export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
+  state->'emergency' AS emergency, state->'projectRequested' AS project_requested`;
 
 export const joinedTicket = `intake LEFT JOIN ticket USING (organisation, ticket_id)`;
 
@@ -59,6 +75,10 @@ export type TicketColumns = {
   status: ListedStatus;
   awaiting: string | null;
   priority: string;
+  plan: string | null;
+  region: string | null;
+  category: string | null;
+  area: string | null;
   tier: string | null;
   rung: string | null;
   holder: string[];
@@ -78,6 +98,9 @@ export type ShownColumns = TicketColumns & {
   opened_by: string;
   received_at: Date;
   written_at: Date | null;
+  given: Given;
+  emergency: Ticket['emergency'] | null;
+  project_requested: Ticket['projectRequested'] | null;
 };
 
 export function listedTicketOf(row: TicketColumns): ListedTicket {
@@ -91,6 +114,10 @@ export function listedTicketOf(row: TicketColumns): ListedTicket {
     status: row.status,
     ...optional('awaiting', row.awaiting),
     priority: row.priority,
+    ...optional('plan', row.plan),
+    ...optional('region', row.region),
+    ...optional('category', row.category),
+    ...optional('area', row.area),
     ...optional('tier', row.tier),
     ...optional('rung', row.rung),
     holder: row.holder,
@@ -105,7 +132,7 @@ export function listedTicketOf(row: TicketColumns): ListedTicket {
   };
 }
 
-export function shownTicketOf(row: ShownColumns, clocks: ClockRow[]): ShownTicket {
+export function shownTicketOf(row: ShownColumns, clocks: ClockRow[], placements: ShownPlacement[]): ShownTicket {
   return {
     ...listedTicketOf(row),
     ...optional('description', row.description),
@@ -113,6 +140,11 @@ export function shownTicketOf(row: ShownColumns, clocks: ClockRow[]): ShownTicke
     openedBy: row.opened_by,
     receivedAt: instantOf(row.received_at),
     ...optional('writtenAt', row.written_at && instantOf(row.written_at)),
+    ...optional('follows', row.given.follows),
+    ...optional('evidence', row.given.evidence),
+    ...optional('emergency', row.emergency),
+    ...optional('projectRequested', row.project_requested),
+    placements,
     clocks,
   };
 }

@@ -9,6 +9,12 @@ export type TicketFilter = {
   tier?: string;
   priority?: string;
   policy?: string;
+  plan?: string;
+  region?: string;
+  category?: string;
+  area?: string;
+  /** Tickets on any of these rungs. */
+  tiers?: string[];
   /** A person who holds it. */
   holder?: string;
   /** Not resolved, and a target is missed or the next due instant has passed in the ticket's time. */
@@ -27,10 +33,14 @@ export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', '
 
 /** The conditions of a filter in SQL; `bind` gives a value its place. */
 export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => string): string[] {
-  const { status, tier, priority, policy, holder, q } = filter;
+  const { status, tier, tiers, priority, policy, holder, q } = filter;
   const conditions: string[] = [];
   if (status) conditions.push(`coalesce(ticket.status, 'received') = ANY(${bind(status)}::text[])`);
   if (tier !== undefined) conditions.push(`ticket.tier = ${bind(tier)}`);
+  if (tiers) conditions.push(`ticket.tier = ANY(${bind(tiers)}::text[])`);
+  for (const name of ['plan', 'region', 'category', 'area'] as const) {
+    if (filter[name] !== undefined) conditions.push(`coalesce(ticket.${name}, given->>'${name}') = ${bind(filter[name])}`);
+  }
   if (priority !== undefined) conditions.push(`coalesce(ticket.priority, intake.priority) = ${bind(priority)}`);
   if (policy !== undefined) conditions.push(`intake.policy = ${bind(policy)}`);
   if (holder !== undefined) conditions.push(`${bind(holder)} = ANY(ticket.holder)`);

@@ -6,6 +6,7 @@ import type { ClockColumns, EntryColumns, ToldEntry } from './life';
 import { keptTicket, keptTicketOf, type KeptColumns, type KeptTicket } from './kept-ticket';
 import { joinedTicket, listedTicketOf, shownColumns, shownTicketOf, ticketColumns } from './listed-ticket';
 import type { ListedTicket, ShownColumns, ShownTicket, TicketColumns } from './listed-ticket';
+import { placementsOfTicket, shownPlacementOf, type PlacementColumns } from './placements';
 import { cursorOf, placeOf } from './ticket-cursor';
 import { conditionsOf, type TicketFilter } from './ticket-filter';
 import { messagesOfTicket, toldMessageOf, type MessageColumns, type ToldMessage } from './told';
@@ -41,11 +42,12 @@ export class TicketReader {
   }
 
   async get(organisation: string, ticketId: string): Promise<ShownTicket | undefined> {
-    const [row, clocks] = await Promise.all([
+    const [row, clocks, placements] = await Promise.all([
       rowOf<ShownColumns>(this.dataSource, shownTicket, [organisation, ticketId]),
       this.clocks(organisation, ticketId),
+      rowsOf<PlacementColumns>(this.dataSource, placementsOfTicket, [organisation, ticketId]),
     ]);
-    return row && shownTicketOf(row, clocks);
+    return row && shownTicketOf(row, clocks, placements.map(shownPlacementOf));
   }
 
   /** The ticket's whole state, to reckon with. */

@@ -8,6 +8,7 @@ import { NoticeRow } from './notice';
 import { OrganisationRow } from './organisation';
 import { PartRow } from './part';
 import { PersonRow } from './person';
+import { PlacementRow } from './placement';
 import { PublishedPolicyRow } from './published-policy';
 import { RoleHolderRow } from './role-holder';
 import { TeamMemberRow, TeamRow } from './team';
@@ -34,4 +35,5 @@ export const tables = [
   MessageRow,
   NoticeRow,
   PartRow,
+  PlacementRow,
 ];

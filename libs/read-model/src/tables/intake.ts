@@ -1,4 +1,5 @@
 import type { RatedClock } from '@stepladder/domain';
+import type { Given } from '../intents/given';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { InstantAt, Json, Key, Text, Texts, Whole } from './columns';
 import { OrganisationRow } from './organisation';
@@ -29,4 +30,6 @@ export class IntakeRow {
   @Text() openedBy!: string;
   @Json() clock!: RatedClock;
   @InstantAt() receivedAt!: number;
+  /** What else was given with the request: classification, evidence in words, numbers elsewhere. */
+  @Json({ default: {} }) given!: Given;
 }

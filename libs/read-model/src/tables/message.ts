@@ -2,13 +2,16 @@ import type { Message } from '@stepladder/domain';
 import { Check, Entity, Index } from 'typeorm';
 import { InstantAt, Key, Text, Whole } from './columns';
 
-/** `unknown`: the far end may or may not have taken it; shown as such, and sent again with the same id by e-mail only. */
-export type MessageState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+/**
+ * `unknown`: the far end may or may not have taken it; shown as such, and sent again with the same id by e-mail only.
+ * `no-transport`: nothing here can send on its channel yet.
+ */
+export type MessageState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'no-transport';
 
 /** All that one person is told at one time, and what became of it. */
 @Entity('message')
 @Index(['organisation', 'ticketId'])
-@Check('message_state_check', `state IN ('queued', 'sending', 'sent', 'failed', 'unknown')`)
+@Check('message_state_check', `state IN ('queued', 'sending', 'sent', 'failed', 'unknown', 'no-transport')`)
 @Check('message_claim_check', `state <> 'sending' OR (token IS NOT NULL AND claimed_at IS NOT NULL)`)
 @Check('message_sent_check', `(state = 'sent') = (sent_at IS NOT NULL)`)
 export class MessageRow {

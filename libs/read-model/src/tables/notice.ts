@@ -14,4 +14,6 @@ export class NoticeRow {
   @Whole() entrySeq!: number;
   @InstantAt() at!: number;
   @Whole({ nullable: true }) lateByMs!: number | null;
+  /** Words of the policy that go along, such as where a procedure stands. */
+  @Text({ nullable: true }) shows!: string | null;
 }

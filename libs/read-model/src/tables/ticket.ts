@@ -5,7 +5,7 @@ import { InstantAt, Json, Key, Text, Texts, Whole } from './columns';
 /** A ticket as it last stood; written by its workflow's activities, the greatest version wins. */
 @Entity('ticket')
 @Index(['organisation', 'status', 'nextDueAt'])
-@Check('ticket_status_check', `status IN ('open', 'in-progress', 'awaiting', 'resolved', 'closed', 'cancelled')`)
+@Check('ticket_status_check', `status IN ('open', 'in-progress', 'awaiting', 'project', 'testing', 'resolved', 'closed', 'cancelled')`)
 @Check('ticket_awaiting_check', `awaiting IS NULL OR status = 'awaiting'`)
 export class TicketRow {
   @Key() organisation!: string;
@@ -15,6 +15,10 @@ export class TicketRow {
   @Text() status!: TicketStatus;
   @Text({ nullable: true }) awaiting!: string | null;
   @Text() priority!: string;
+  @Text({ nullable: true }) plan!: string | null;
+  @Text({ nullable: true }) region!: string | null;
+  @Text({ nullable: true }) category!: string | null;
+  @Text({ nullable: true }) area!: string | null;
   @Text() tier!: string;
   @Text() rung!: string;
   @Texts() holder!: string[];
