@@ -28,6 +28,7 @@ export async function deliverMessage(post: Post, key: MessageKey): Promise<void>
   const claim = await desk.claim(key, token);
   switch (claim.state) {
     case 'sent':
+    case 'no-transport':
       return;
     case 'failed':
       throw refused(claim.problem);
@@ -39,8 +40,14 @@ export async function deliverMessage(post: Post, key: MessageKey): Promise<void>
         nextRetryDelay: '2s',
       });
     case 'claimed':
+      if (claim.message.channel !== 'email') return keep({ post, desk, key, token }, claim.message);
       return send({ post, desk, key, token }, claim.message);
   }
+}
+
+/** What nothing here can send is said to be so, for a person to see to; never that it was delivered, and never tried in vain. */
+async function keep({ desk, key, token }: Sending, { channel }: ClaimedMessage): Promise<void> {
+  await desk.markNoTransport(key, token, `there is no transport for ${channel} yet`);
 }
 
 type Sending = { post: Post; desk: MessageDesk; key: MessageKey; token: string };
@@ -76,6 +83,7 @@ async function mailOf(post: Post, { organisation }: MessageKey, message: Claimed
   return {
     ...writeMail(policy, message, { organisation, ...(consoleUrl === undefined ? {} : { consoleUrl }) }),
     from: post.sender,
+    ...(policy.replyTo === undefined ? {} : { replyTo: policy.replyTo }),
     to: { name: person.name, address: person.email },
     headers: {
       'Auto-Submitted': 'auto-generated',

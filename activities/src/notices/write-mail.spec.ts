@@ -17,6 +17,7 @@ function message(
 ): ClaimedMessage {
   return {
     id: 'local-1/any',
+    channel: 'email',
     attempt: 1,
     person: { id: 'dev', name: 'Dev', email: 'dev@example.org' },
     ticket: {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Policy } from '@stepladder/domain';
 import type { ClaimedMessage } from '@stepladder/read-model';
 import Handlebars from 'handlebars';
-import { factsOf, labelOf } from './notice-facts';
+import { detailsOf, factsOf, labelOf } from './notice-facts';
 import { htmlBody, plainBody, plainSentence, sentences, subjectLine } from './templates';
 import { durationWords, whenWords } from './when-words';
 
@@ -34,6 +34,7 @@ export function writeMail(
     return {
       sentence: oneLine(write(factsOf(policy, notice))),
       when: whenWords(notice.at, policy.zone),
+      details: detailsOf(policy, notice).map(oneLine),
       late: notice.lateByMs === undefined ? undefined : `late by ${durationWords(notice.lateByMs)}`,
     };
   });

@@ -123,7 +123,25 @@ function messageOf(row: ClaimedColumns & TicketColumns): ClaimedMessage {
   };
 }
 
-function noticeOf({ id, template, at, late_by_ms, shows, text, type, because, facts, by_name }: NoticeColumns): ClaimedNotice {
+function noticeOf({
+  id,
+  template,
+  at,
+  late_by_ms,
+  shows,
+  text,
+  type,
+  because,
+  facts,
+  by_name,
+}: NoticeColumns): ClaimedNotice {
   const besides = { ...optional('lateByMs', late_by_ms), ...optional('shows', shows), ...optional('text', text) };
-  return { id, template, at: Date.parse(at), ...besides, entry: { type, because, facts }, ...optional('byName', by_name) };
+  return {
+    id,
+    template,
+    at: Date.parse(at),
+    ...besides,
+    entry: { type, because, facts },
+    ...optional('byName', by_name),
+  };
 }

@@ -45,7 +45,10 @@ export const markSent = {
   name: 'mark-message-sent',
   text: marked(`state = 'sent', sent_at = clock_timestamp(), receipt = $4, problem = NULL`),
 };
-export const markNoTransport = { name: 'mark-message-no-transport', text: marked(`state = 'no-transport', problem = $4`) };
+export const markNoTransport = {
+  name: 'mark-message-no-transport',
+  text: marked(`state = 'no-transport', problem = $4`),
+};
 export const markFailed = { name: 'mark-message-failed', text: marked(`state = 'failed', problem = $4`) };
 export const markUnknown = { name: 'mark-message-unknown', text: marked(`state = 'unknown', problem = $4`) };
 export const putBack = { name: 'put-message-back', text: marked(`state = 'queued', problem = $4`) };

@@ -39,7 +39,8 @@ export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => str
   if (tier !== undefined) conditions.push(`ticket.tier = ${bind(tier)}`);
   if (tiers) conditions.push(`ticket.tier = ANY(${bind(tiers)}::text[])`);
   for (const name of ['plan', 'region', 'category', 'area'] as const) {
-    if (filter[name] !== undefined) conditions.push(`coalesce(ticket.${name}, given->>'${name}') = ${bind(filter[name])}`);
+    if (filter[name] !== undefined)
+      conditions.push(`coalesce(ticket.${name}, given->>'${name}') = ${bind(filter[name])}`);
   }
   if (priority !== undefined) conditions.push(`coalesce(ticket.priority, intake.priority) = ${bind(priority)}`);
   if (policy !== undefined) conditions.push(`intake.policy = ${bind(policy)}`);

@@ -5,7 +5,10 @@ import { InstantAt, Json, Key, Text, Texts, Whole } from './columns';
 /** A ticket as it last stood; written by its workflow's activities, the greatest version wins. */
 @Entity('ticket')
 @Index(['organisation', 'status', 'nextDueAt'])
-@Check('ticket_status_check', `status IN ('open', 'in-progress', 'awaiting', 'project', 'testing', 'resolved', 'closed', 'cancelled')`)
+@Check(
+  'ticket_status_check',
+  `status IN ('open', 'in-progress', 'awaiting', 'project', 'testing', 'resolved', 'closed', 'cancelled')`,
+)
 @Check('ticket_awaiting_check', `awaiting IS NULL OR status = 'awaiting'`)
 export class TicketRow {
   @Key() organisation!: string;
