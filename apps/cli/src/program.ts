@@ -4,6 +4,8 @@ import { addCalendarCommand } from './calendar/calendar-command';
 import { addDemoCommand } from './demo/demo-command';
 import { addImportCommand } from './import/import-command';
 import type { Output } from './output/output';
+import { addPolicyCommands } from './policy/policy-commands';
+import { addSimulateCommand } from './simulate/simulate-command';
 import { addCommandCommand } from './ticket/command-show';
 import { addTicketCommands } from './ticket/ticket-commands';
 import { addTimeCommand } from './time/time-command';
@@ -17,6 +19,8 @@ Examples:
   $ stepladder demo                                 see ladders climb in a minute
   $ stepladder ticket list --overdue                what is late
   $ stepladder ticket show local-1001 --json        one ticket, for a script
+  $ stepladder simulate webbee "Left alone"          what a policy does, without a server
+  $ stepladder policy test policies/*.yaml          whether policies do what their tests say
   $ stepladder time add 8h --help                   when 8 hours of opening hours have passed`;
 
 /** The whole command line; `--api`, `--key` and `--json` may stand anywhere in it. */
@@ -35,6 +39,8 @@ export function programFor(output: Output): Command {
   addImportCommand(program, context);
   addTicketCommands(program, context);
   addCommandCommand(program, context);
+  addSimulateCommand(program, context);
+  addPolicyCommands(program, context);
   addTimeCommand(program, context);
   addCalendarCommand(program, context);
   return program;

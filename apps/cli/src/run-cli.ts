@@ -12,7 +12,7 @@ export async function runCli(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     const failure = error instanceof Failure ? error : new Failure(exitCodes.refused, sentenceOf(error));
-    if (output.json) {
+    if (output.json && !failure.more.told) {
       output.answer({ error: { message: failure.message, ...failure.more.facts, exitCode: failure.code } }, () => []);
     }
     output.complain(failure.message);

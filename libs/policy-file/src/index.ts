@@ -1,6 +1,7 @@
 export { readPolicy, type ReadPolicy } from './read-policy';
 export { readCalendar, type ReadCalendar } from './read-calendar';
 export { readDuration, type Duration } from './words/duration';
+export { placeIn, readScript, type ReadScript } from './read-script';
 export { readPolicies, type ReadPolicies } from './read-policies';
 export type { FromSeed, Interpretation, PackPerson, PolicyPack } from './policy-pack';
 export { problemLine, type PolicyProblem } from './policy-problem';

@@ -32,6 +32,13 @@ export function exactTimeText(at: Instant, zone: string): string {
   return shown === '00' ? timeText(at, zone) : `${timeText(at, zone)}:${shown}`;
 }
 
+/** The same with the weekday in full, beside the time: `2026-11-23 Monday 17:00`. */
+export function withWeekday(at: Instant, zone = localZone()): string {
+  const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long' }).format(at);
+  const [, date = '', ...time] = exactTimeText(at, zone).split(' ');
+  return [date, weekday, ...time].join(' ');
+}
+
 /** A wall-clock time and the name of its zone. */
 export const withZone = (at: Instant, zone = localZone()): string => `${timeText(at, zone)} ${zone}`;
 

@@ -1,0 +1,9 @@
+import type { Command } from 'commander';
+import type { Context } from '../context';
+import { addTestCommand } from './test-command';
+
+/** `stepladder policy …`: what can be asked of a policy's document, without any server. */
+export function addPolicyCommands(program: Command, context: Context): void {
+  const policy = program.command('policy').description('Check, test, read and compare policies.');
+  addTestCommand(policy, context);
+}
