@@ -12,8 +12,9 @@ export function acknowledgePagings(turn: Turn, at: Instant): void {
   });
 }
 
-/** The ticket needs nobody any more: no more calls, not even after a re-opening. */
-export function endPagings(turn: Turn): void {
+/** The ticket needs nobody any more: no more calls, not even after a re-opening, when an emergency may be declared anew. */
+export function endEmergency(turn: Turn): void {
+  turn.forget('emergency');
   if (turn.ticket.pagings?.length) turn.change({ pagings: [] });
 }
 

@@ -102,6 +102,7 @@ function newTicket(policy: PolicyInForce, opening: Opening): Ticket {
     openedAt,
     status: 'open',
     priority,
+    ...saidAtOpening(policy, opening),
     requester,
     participants,
     positions: {},
@@ -110,5 +111,19 @@ function newTicket(policy: PolicyInForce, opening: Opening): Ticket {
     decidedUpToAt: openedAt,
     version: 0,
     seq: 0,
+  };
+}
+
+/** What is known of it beside its priority; without a plan or region it has the policy's first. */
+function saidAtOpening(policy: PolicyInForce, opening: Opening): Partial<Ticket> {
+  const { category, area, evidence, placements } = opening;
+  const { plan = policy.plans[0]?.id, region = policy.regions[0]?.id } = opening;
+  return {
+    ...(plan === undefined ? {} : { plan }),
+    ...(region === undefined ? {} : { region }),
+    ...(category === undefined ? {} : { category }),
+    ...(area === undefined ? {} : { area }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(placements === undefined ? {} : { placements }),
   };
 }

@@ -1,5 +1,5 @@
 import { runClocks } from '../clocks/run-clocks';
-import { endPagings } from '../paging/stop-pagings';
+import { endEmergency } from '../paging/stop-pagings';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
 import type { Entry, EntryType } from './entry';
@@ -20,7 +20,7 @@ export function log(turn: Turn, command: Command, at: Instant, { type, ...facts 
 export function become(turn: Turn, command: Command, at: Instant, into: Becoming): Entry {
   const { status, type, ...facts } = into;
   turn.change({ status });
-  if (isOver(status)) endPagings(turn);
+  if (isOver(status)) endEmergency(turn);
   runClocks(turn, at);
   return log(turn, command, at, { type, status, ...facts });
 }
