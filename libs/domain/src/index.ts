@@ -12,7 +12,7 @@ export type * from './policy/clock-rule';
 export { functionalLadder, ladderOf, rungAt, clockRule, peopleIn, type PolicyInForce } from './policy/policy-in-force';
 export type * from './ticket/ticket';
 export type { Answer } from './ticket/answer';
-export { commandNames, type Classification, type Command, type CommandName } from './ticket/command';
+export { commandNames, IN_WORDS, type Classification, type Command, type CommandName } from './ticket/command';
 export type { Because, Entry, EntryType } from './ticket/entry';
 export type { Effect, Message, Notice, Placement } from './ticket/effect';
 export type { TicketEvent } from './ticket/event';

@@ -1,10 +1,10 @@
 import type { Ladder, Policy } from '@stepladder/domain';
-import { functionalLadder } from '@stepladder/domain';
+import { functionalLadder, IN_WORDS } from '@stepladder/domain';
 import type { CommandRequest } from './command-forms';
 
 /**
  * Moves what people wrote out of a command's facts into its text, which stays in Postgres: blockers leave their number
- * behind, a reason stays only where it is one of the policy's codes (decisions 10).
+ * behind, a reason stays only where it is one of the policy's codes and leaves else that there is one (decisions 10).
  */
 export function withoutFreeText(request: CommandRequest, policy: Policy): CommandRequest {
   const { blockers, reason, ...facts } = request.facts;
@@ -20,16 +20,17 @@ export function withoutFreeText(request: CommandRequest, policy: Policy): Comman
     facts: {
       ...facts,
       ...(blockers === undefined ? {} : { blockers: listed.length }),
-      ...(reason === undefined || !isCode ? {} : { reason }),
+      ...(reason === undefined ? {} : { reason: isCode ? reason : IN_WORDS }),
     },
     ...(words.length === 0 ? {} : { text: words.join('\n') }),
   };
 }
 
-/** Every reason a policy lists, for moving up or for waiting. */
+/** Every reason a policy lists, for moving up, waiting or consulting. */
 function reasonCodes(policy: Policy): Set<string> {
   const moving = policy.ladders.flatMap((ladder) => reasonsOf(ladder));
-  return new Set([...moving, ...policy.awaiting.map(({ id }) => id)]);
+  const consulting = policy.consultations.flatMap(({ reasons }) => reasons.map(({ id }) => id));
+  return new Set([...moving, ...consulting, ...policy.awaiting.map(({ id }) => id)]);
 }
 
 /** The reasons for leaving any rung of a ladder. */

@@ -76,7 +76,10 @@ describe('without a worker', () => {
         facts: { name: 'intervene', by: 'admin', commandId: 'words-1', blockers: 2 },
         text: 'no password\nno contract\ncall Ann',
       },
-      { facts: { name: 'escalate', by: 'admin', commandId: 'words-2' }, text: 'the client shouts at us' },
+      {
+        facts: { name: 'escalate', by: 'admin', commandId: 'words-2', reason: 'in-words' },
+        text: 'the client shouts at us',
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { aLadder, aPolicy, aReason, aRole, aRung, aTick } from '../testing/parts';
 import { monday, Story } from '../testing/story';
+import { IN_WORDS } from '../ticket/command';
 
 const gate = { anyEvidence: ['docs', 'videos'], tried: 1, offeredAfter: 3 };
 const reasons = [
@@ -123,7 +124,7 @@ describe('skipping', () => {
 
   it('is refused unless the ladder allows it', () => {
     const story = new Story(aPolicy({ ladders: [aLadder(plain)] }), monday('09:00'));
-    story.say(monday('10:00'), { name: 'escalate', to: 'third', reason: 'in-words' });
+    story.say(monday('10:00'), { name: 'escalate', to: 'third', reason: IN_WORDS });
     expect(story.refusals()).toEqual(['rungs may not be skipped; the next is The second (second)']);
   });
 
@@ -131,7 +132,7 @@ describe('skipping', () => {
     const story = new Story(aPolicy({ ladders: [aLadder(plain, { skip: true })] }), monday('09:00'));
     story.say(monday('10:00'), { name: 'escalate', to: 'third' });
     expect(story.refusals()).toEqual(['going past The second (second) needs a reason']);
-    story.say(monday('10:05'), { name: 'escalate', to: 'third', reason: 'in-words' });
+    story.say(monday('10:05'), { name: 'escalate', to: 'third', reason: IN_WORDS });
     expect(story.ticket.holder.rung).toBe('third');
   });
 });

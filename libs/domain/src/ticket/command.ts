@@ -1,6 +1,9 @@
 import type { PersonId } from '../policy/audience';
 import type { Instant } from '../time/instant';
 
+/** Stands in a command for a reason that was given in words: those stay in the row, the engine knows that there is one. */
+export const IN_WORDS = 'in-words';
+
 /** What a person asks of a ticket; imperative, as spoken (semantics: Ticket life). Ids and codes only, no free text. */
 export type Command = { commandId: string; by: PersonId } & (
   | { name: 'acknowledge' }

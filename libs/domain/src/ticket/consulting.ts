@@ -12,20 +12,20 @@ import { openQuestion } from './open-question';
 import { suggestionsOf } from './suggestions';
 import type { Consultation } from './ticket';
 import type { Turn } from './turn';
-import { log } from './write-line';
+import { log, reasonOf } from './write-line';
 
 type Of<Name extends CommandName> = Command & { name: Name };
 
 /** Asks another rung, or those of a consultation together, who are told; the holder keeps the ticket. */
 export function consult(turn: Turn, command: Of<'consult'>, at: Instant): void {
-  const { rung, consultation, reason, evidence, by } = command;
+  const { rung, consultation, evidence, by } = command;
   handIn(turn, evidence);
   const asked = consultation ?? rung ?? '';
   keep(turn, { with: asked, askedAt: at, by });
   const entry = log(turn, command, at, {
     type: 'consulted',
     ...whom(turn, asked),
-    ...(reason === undefined ? {} : { reason }),
+    ...reasonOf(command),
     ...(evidence === undefined ? {} : { evidence }),
   });
   if (!turn.policy.firstForm) tellOf(turn, entry, [{ who: 'consulted' }]);

@@ -9,7 +9,7 @@ import type { Command } from './command';
 import { handIn } from './evidence';
 import type { Turn } from './turn';
 import { rungMeant } from './why-not/moving';
-import { becauseOf, log } from './write-line';
+import { becauseOf, log, reasonOf } from './write-line';
 
 /**
  * A person moves the ticket up (semantics: Ladders, Escalating by hand): what was handed in is kept, the area is the
@@ -23,7 +23,7 @@ export function escalate(turn: Turn, command: Command & { name: 'escalate' }, at
   if (area !== undefined) turn.change({ area });
   const move = {
     ...{ ladder: ladder.id, at, because: becauseOf(command), firing: commandId, commandId },
-    ...(command.reason === undefined ? {} : { reason: command.reason }),
+    ...reasonOf(command),
     ...(person === undefined ? {} : { person }),
     ...(area === undefined ? {} : { area }),
     ...(evidence === undefined ? {} : { evidence }),
@@ -41,7 +41,6 @@ export function handBack(turn: Turn, command: Command & { name: 'hand-back' }, a
   const index = rungMeant(ladder, present, command.to, -1);
   const nobodyOn = stand(turn, ladder, index, { at });
   const rung = rungAt(ladder, index);
-  const reason = command.reason === undefined ? {} : { reason: command.reason };
   const where = { ladder: ladder.id, rung: rung.id, fromRung: rungAt(ladder, present).id };
   const entry = turn.record({
     at,
@@ -49,7 +48,7 @@ export function handBack(turn: Turn, command: Command & { name: 'hand-back' }, a
     because: becauseOf(command),
     commandId: command.commandId,
     ...where,
-    ...reason,
+    ...reasonOf(command),
   });
   if (nobodyOn) noteNobodyOn(turn, entry, nobodyOn);
   const tells: Tell[] = [{ to: [{ who: 'holder' }], template: 'handed-back', channels: ['email'] }];

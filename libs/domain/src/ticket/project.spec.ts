@@ -1,6 +1,7 @@
 import type { ClockRule } from '../policy/clock-rule';
 import { aLadder, aPolicy, aRole, aRung } from '../testing/parts';
 import { monday, Story, tuesday } from '../testing/story';
+import { IN_WORDS } from './command';
 
 const tierClock: ClockRule = {
   ...{ id: 'third-cap', label: 'Time on 3rd', scope: 'tier', on: { ladder: 'support', rung: 'third' } },
@@ -71,11 +72,10 @@ it('refused, it stays where it was, the reason is needed, and it may be asked fo
   const story = requested();
   story.say(monday('12:00'), { ...approve, approved: false }, { by: 'paul' });
   expect(story.refusals()).toEqual(['a refusal needs a reason']);
-  story.say(monday('12:05'), { ...approve, approved: false, reason: 'in-words' }, { by: 'paul' });
+  story.say(monday('12:05'), { ...approve, approved: false, reason: IN_WORDS }, { by: 'paul' });
   expect(story.ticket.status).toBe('open');
   expect(story.entries.at(-1)).toMatchObject({
     type: 'project-refused',
-    reason: 'in-words',
     person: 'theo',
     kind: 'testing',
   });

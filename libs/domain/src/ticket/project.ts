@@ -2,7 +2,7 @@ import { tellOf } from '../notices/tell-of';
 import type { Instant } from '../time/instant';
 import type { Command, CommandName } from './command';
 import type { Turn } from './turn';
-import { become, log } from './write-line';
+import { become, log, reasonOf } from './write-line';
 
 type Of<Name extends CommandName> = Command & { name: Name };
 
@@ -22,10 +22,9 @@ export function decideProject(turn: Turn, command: Of<'decide-project'>, at: Ins
   const requested = turn.ticket.projectRequested;
   if (!requested) return;
   const { kind, by } = requested;
-  const reason = command.reason === undefined ? {} : { reason: command.reason };
   turn.forget('projectRequested');
   if (command.approved) turn.stopAwaiting();
-  const facts = { kind, person: by, ...reason };
+  const facts = { kind, person: by, ...reasonOf(command) };
   const entry = command.approved
     ? become(turn, command, at, { status: kind, type: 'project-approved', ...facts })
     : log(turn, command, at, { type: 'project-refused', ...facts });

@@ -1,7 +1,7 @@
 import { runClocks } from '../clocks/run-clocks';
 import { endEmergency } from '../paging/stop-pagings';
 import type { Instant } from '../time/instant';
-import type { Command } from './command';
+import { IN_WORDS, type Command } from './command';
 import type { Entry, EntryType } from './entry';
 import type { TicketStatus } from './ticket';
 import type { Turn } from './turn';
@@ -33,6 +33,11 @@ export function isOver(status: TicketStatus): boolean {
 /** The first sign of work. */
 export function beginProgress(turn: Turn): void {
   if (turn.ticket.status === 'open') turn.change({ status: 'in-progress' });
+}
+
+/** A reason as an entry says it: one of the policy's codes; words stand with the command. */
+export function reasonOf({ reason }: { reason?: string }): { reason?: string } {
+  return reason === undefined || reason === IN_WORDS ? {} : { reason };
 }
 
 /** A command as the cause of an entry. */

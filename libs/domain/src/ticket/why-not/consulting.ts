@@ -9,7 +9,7 @@ import { whyNotShown } from './gate';
 import type { Asked } from './objection';
 import { unless } from './unless';
 import { whyNotBy } from './who';
-import { called, listed } from './words';
+import { called, listed, whyNotListed } from './words';
 
 /**
  * Another rung of the functional ladder is asked, or those of one of the policy's consultations. To ask a rung above, what
@@ -45,10 +45,8 @@ function whyNotRung({ policy, ticket, command }: Asked<'consult'>, id: string): 
 
 function whyNotRule({ policy, ticket, command }: Asked<'consult'>, rule: ConsultationRule): string[] {
   const { reason, evidence } = command;
-  const fits = rule.reasons.length === 0 || rule.reasons.some(({ id }) => id === reason);
-  const given = reason === undefined ? 'a reason is missing' : `${reason} is not a reason here`;
   return [
-    ...unless(fits, `${given}; there are: ${listed(rule.reasons)}`),
+    ...(rule.reasons.length === 0 ? [] : whyNotListed(rule.reasons, reason)),
     ...whyMissing(policy, rule.evidence, shownOn(ticket, evidence), rule.label),
   ];
 }

@@ -8,7 +8,7 @@ import type { Ticket } from '../ticket';
 import { whyNotThrough } from './gate';
 import type { Asked } from './objection';
 import { unless } from './unless';
-import { called, listed } from './words';
+import { called, listed, whyNotListed } from './words';
 
 type Escalate = Command & { name: 'escalate' };
 
@@ -54,13 +54,7 @@ function whyNotThere({ ladder, present, index, reason }: Ascent, { to, reason: w
 
 function whyNotReason({ leaving, reason }: Ascent, { reason: given }: Escalate): string[] {
   const known = leaving?.reasons ?? [];
-  if (known.length === 0 || reason) return [];
-  const list = listed(known);
-  return [
-    given === undefined
-      ? `a reason is missing; there are: ${list}`
-      : `${given} is not a reason here; there are: ${list}`,
-  ];
+  return known.length === 0 || reason ? [] : whyNotListed(known, given);
 }
 
 /** A person counts only where somebody is named, and must belong to a rung that is not held by name. */

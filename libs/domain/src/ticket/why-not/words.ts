@@ -1,3 +1,5 @@
+import { IN_WORDS } from '../command';
+
 /** Something of the policy as a refusal names it: what people call it, and the id by which to ask for it. */
 export function called({ id, label }: { id: string; label: string }): string {
   return label === id ? id : `${label} (${id})`;
@@ -11,4 +13,11 @@ export function listed(all: { id: string; label: string }[], between = ', '): st
 /** The one of that id as a refusal names it; its id where the policy does not know it. */
 export function calledById(all: { id: string; label: string }[], id: string): string {
   return called(all.find((each) => each.id === id) ?? { id, label: id });
+}
+
+/** Why a reason will not do where the policy lists them. */
+export function whyNotListed(known: { id: string; label: string }[], given: string | undefined): string[] {
+  if (known.some(({ id }) => id === given)) return [];
+  const what = given === IN_WORDS ? 'a reason in words is not enough here' : `${given ?? ''} is not a reason here`;
+  return [`${given === undefined ? 'a reason is missing' : what}; there are: ${listed(known)}`];
 }
