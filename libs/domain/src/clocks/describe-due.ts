@@ -8,6 +8,7 @@ import type { Due } from './next-due';
 export function describeDue(policy: PolicyInForce, ticket: Ticket, due: Due): string {
   if (due.kind === 'closing') return 'closes unless reopened';
   if (due.kind === 'paging') return describeCall(policy, due);
+  if (due.kind === 'review') return 'the wait is to be looked at again unless resumed';
   const climbing = due.threshold.actions.flatMap((action) => climbOf(policy, ticket, action));
   const what = due.kind === 'warning' ? `${due.clock.label} warning` : `${due.clock.label} breaches`;
   const again = due.round > 0 ? `, told again (${due.round})` : '';

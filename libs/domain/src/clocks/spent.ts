@@ -1,17 +1,26 @@
-import type { PolicyInForce } from '../policy/policy-in-force';
+import type { ClockRule } from '../policy/clock-rule';
+import { clockRule, type PolicyInForce } from '../policy/policy-in-force';
 import type { Ticket } from '../ticket/ticket';
 import type { Instant } from '../time/instant';
-import { consumedMs } from './ledger';
-import { targetDueAt, targetFor } from './next-due';
+import { allowanceOf } from './allowance';
+import { hasConsumed, ledgerSince } from './ledger';
+import { targetFor } from './target';
 
-/** A clock is spent once it breached, or once all its target has been consumed. */
+/** A clock is spent once it breached in this cycle, or once all that it may run has been consumed. */
 export function isSpent(policy: PolicyInForce, ticket: Ticket, id: string, at: Instant): boolean {
-  const rule = policy.clocks.find((each) => each.id === id);
-  const state = ticket.clocks[id];
-  if (!rule || !state) return false;
-  if (state.outcome === 'breached') return true;
+  const rule = clockRule(policy, id);
+  if (!ticket.clocks[id] || !targetFor(rule, ticket)) return false;
+  return ticket.clocks[id].outcome === 'breached' || isBehind(policy, ticket, rule, at) === true;
+}
+
+/**
+ * Whether a clock, running or not, has consumed all that it may by `at`. Undefined for one that is not for this ticket, has
+ * no target, or lies beyond the fetched stretch of its calendar.
+ */
+export function isBehind(policy: PolicyInForce, ticket: Ticket, rule: ClockRule, at: Instant): boolean | undefined {
+  const state = ticket.clocks[rule.id];
   const target = targetFor(rule, ticket);
-  if (!target?.amount || target.measure.time === 'working-days')
-    return (targetDueAt(policy, ticket, rule) ?? Infinity) <= at;
-  return (consumedMs(policy, target.measure, state, at) ?? 0) >= target.amount.n / target.amount.d;
+  if (!state || !target) return undefined;
+  const { amount, sinceAt } = allowanceOf(rule, target, state);
+  return amount && hasConsumed(policy, target.measure, { ledger: ledgerSince(state, sinceAt), at }, amount);
 }

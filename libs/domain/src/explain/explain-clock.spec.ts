@@ -5,7 +5,7 @@ import { addWorking } from '../calendar/add-working';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days';
 import { days, plusDays, type Days } from '../calendar/days';
 import { consumedMs } from '../clocks/ledger';
-import { targetDueAt } from '../clocks/next-due';
+import { targetDueAt } from '../clocks/target';
 import type { ClockRule } from '../policy/clock-rule';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import { simulate, type Simulated } from '../simulate/simulate';

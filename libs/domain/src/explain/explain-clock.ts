@@ -1,4 +1,4 @@
-import { targetFor, targetDueAt } from '../clocks/next-due';
+import { targetFor, targetDueAt } from '../clocks/target';
 import type { Calendar } from '../calendar/calendar';
 import type { ClockRule, TargetRow } from '../policy/clock-rule';
 import type { Fits } from '../policy/fits';

@@ -112,7 +112,9 @@ it('what a ticket would refuse cannot be supposed', () => {
     (suppose: Horizon['suppose'], policy = webbeeInForce) =>
     () =>
       forecast(policy, opened('medium', policy), { now: monday('10:00'), suppose: suppose! });
-  expect(asked({ priority: 'urgent' })).toThrow(new NotSupposable(['the policy has no priority urgent']));
+  expect(asked({ priority: 'urgent' })).toThrow(
+    new NotSupposable(['policy webbee has no priority urgent; it has critical, high, medium, low']),
+  );
   expect(asked({ pausedUntilAt: tuesday('09:00') })).toThrow(/no status of policy webbee/);
   expect(asked({ pausedUntilAt: monday('10:00') }, pausable)).toThrow(/over already/);
 });

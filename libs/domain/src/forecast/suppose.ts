@@ -1,3 +1,4 @@
+import { targetFor } from '../clocks/target';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import type { Command } from '../ticket/command';
 import type { Entry } from '../ticket/entry';
@@ -57,7 +58,9 @@ function told(ticket: Ticket, { wish, at, number, next }: Told): SupposedCommand
 
 /** The policy's first reason to wait that makes a running clock of the ticket stand still; none when it waits for such already. */
 function pauseFor(policy: PolicyInForce, ticket: Ticket): string | undefined {
-  const running = Object.keys(ticket.clocks).filter((id) => ticket.clocks[id]?.runningSince !== undefined);
+  const running = policy.clocks
+    .filter((rule) => ticket.clocks[rule.id]?.runningSince !== undefined && targetFor(rule, ticket))
+    .map(({ id }) => id);
   const present = policy.awaiting.find(({ id }) => ticket.status === 'awaiting' && id === ticket.awaiting?.reason);
   if (present && present.pauses.length > 0) return undefined;
   const pausing = policy.awaiting.find(({ pauses }) => pauses.some((id) => running.includes(id)));

@@ -9,7 +9,8 @@ export type Fits = {
   areas?: string[];
 };
 
-type Classified = Pick<Ticket, 'priority' | 'plan' | 'region' | 'category' | 'area'>;
+/** What a ticket is fitted by. */
+export type Classified = Pick<Ticket, 'priority' | 'plan' | 'region' | 'category' | 'area'>;
 
 /** Whether a ticket is one of those meant. */
 export function fits({ priorities, plans, regions, categories, areas }: Fits, ticket: Classified): boolean {

@@ -1,4 +1,4 @@
-import { catchUp } from '../clocks/fire';
+import { catchUp } from '../clocks/catch-up';
 import { tell } from '../notices/tell';
 import type { Tell } from '../policy/audience';
 import type { PolicyInForce } from '../policy/policy-in-force';

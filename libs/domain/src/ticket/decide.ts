@@ -1,4 +1,4 @@
-import { catchUp } from '../clocks/fire';
+import { catchUp } from '../clocks/catch-up';
 import { messagesOf } from '../notices/message-of';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import type { Answer } from './answer';

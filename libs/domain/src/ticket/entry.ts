@@ -19,6 +19,7 @@ export type EntryType =
   | 'offered'
   | 'consulted'
   | 'awaited'
+  | 'review-due'
   | 'resumed'
   | 'escalated'
   | 'rung-already-reached'
@@ -53,6 +54,7 @@ export type EntryType =
   | 'clock-met-withdrawn'
   | 'move-taken-back'
   | 'move-kept'
+  | 'taken-as-it-stands'
   | 'firing-withdrawn'
   | 'told-to-stand-down'
   | 'message-not-delivered';
@@ -61,7 +63,7 @@ export type EntryType =
 export type Because =
   | { code: 'command'; command: CommandName | 'open'; by: PersonId }
   | { code: 'clock'; clock: string; cycle: number; threshold: string; round: number }
-  | { code: 'due'; what: 'closes-after' }
+  | { code: 'due'; what: 'closes-after' | 'review' }
   | { code: 'paging'; paging: string; round: number }
   | { code: 'late-command'; command: CommandName; by: PersonId }
   | { code: 'delivery'; message: string };
@@ -107,7 +109,10 @@ export type Entry = {
   /** For a paging put off to the next opening: when it begins. */
   beginsAt?: Instant;
   reviewAt?: Instant;
-  /** The due instants that a change moved, before and after; absent where a clock had or has none. */
+  /**
+   * The due instants promised, granted, or moved by a change, before and after; absent where a clock had or has none. On a
+   * breach at the very change that moved it into the past: when it would have been due.
+   */
   dues?: { clock: string; dueAt?: Instant; wasDueAt?: Instant }[];
   policyVersion?: number;
   commandId?: string;

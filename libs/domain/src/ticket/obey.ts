@@ -9,6 +9,7 @@ import { cancel, close } from './ending';
 import { heed } from './heed';
 import { escalate, handBack, intervene } from './move-by-hand';
 import { decideProject, requestProject } from './project';
+import { respond } from './responding';
 import { reopen, resolve } from './resolving';
 import { addParticipant, assign, note } from './taking-part';
 import { triage } from './triage';
@@ -29,7 +30,7 @@ const deeds: { [Name in CommandName]: CarryOut<Name> } = {
   acknowledge,
   triage,
   assign,
-  respond: notYet,
+  respond,
   'start-work': startWork,
   'stop-work': stopWork,
   suggest,

@@ -1,8 +1,7 @@
-import { catchUp } from '../clocks/fire';
+import { catchUp } from '../clocks/catch-up';
 import { stand } from '../ladder/climb';
 import { openingIndex } from '../ladder/where-it-stands';
 import { messagesOf } from '../notices/message-of';
-import { notify } from '../notices/notify';
 import { noteNobodyOn } from '../people/note-nobody-on';
 import type { PersonId } from '../policy/audience';
 import { functionalLadder, rungAt, type PolicyInForce } from '../policy/policy-in-force';
@@ -10,6 +9,7 @@ import type { Instant } from '../time/instant';
 import type { RatedClock } from '../time/rated-clock';
 import type { Decision } from './decide';
 import type { Effect } from './effect';
+import { heed } from './heed';
 import { placementsOf } from './placing';
 import { withoutMemory } from './remember';
 import type { RememberingTicket, Ticket } from './ticket';
@@ -50,7 +50,7 @@ export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant
   const rung = rungAt(ladder, index).id;
   const entry = turn.record({ at, type: 'opened', because, ladder: ladder.id, rung, priority, status: 'open' });
   if (nobodyOn) noteNobodyOn(turn, entry, nobodyOn);
-  notify(turn, entry, 'opening');
+  heed(turn, 0, 'opening');
   const base = withoutMemory(turn.ticket);
   catchUp(turn, now, true);
   const ticket: RememberingTicket = {

@@ -1,4 +1,4 @@
-import { catchUp } from '../clocks/fire';
+import { catchUp } from '../clocks/catch-up';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { Answer } from './answer';

@@ -1,36 +1,49 @@
-import { setClock } from '../clocks/run-clocks';
-import { targetFor } from '../clocks/next-due';
+import { rearmClock, setClock } from '../clocks/run-clocks';
+import { meetClock } from '../clocks/stop-clock';
+import { whyStill, type Stillness } from '../clocks/why-still';
+import type { ClockRule } from '../policy/clock-rule';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
 import { settleComplaint } from './complaining';
 import type { Turn } from './turn';
-import { become, log } from './write-line';
+import { becauseOf, become, log } from './write-line';
 
-/** Clocks that stop on it are met, unless they breached; a ladder of complaints means its complaint and nothing else. */
+/** Clocks that it stops are met, unless they breached; a ladder of complaints means its complaint and nothing else. */
 export function resolve(turn: Turn, command: Command & { name: 'resolve' }, at: Instant): void {
   const { ladder } = command;
   if (ladder !== undefined) return settleComplaint(turn, { ...command, ladder }, at);
-  const stopping = turn.policy.clocks.filter(({ id }) => turn.ticket.clocks[id]?.runningSince !== undefined);
+  const stopping = turn.policy.clocks.filter((rule) => isUnderWay(turn, rule));
   turn.stopAwaiting();
   turn.change({ resolvedAt: at });
   become(turn, command, at, { status: 'resolved', type: 'resolved' });
-  for (const clock of stopping) {
-    const state = turn.ticket.clocks[clock.id];
-    if (!state || state.outcome || !targetFor(clock, turn.ticket)?.amount) continue;
-    setClock(turn, clock.id, { ...state, outcome: 'met' });
-    log(turn, command, at, { type: 'clock-met', clock: clock.id, cycle: state.cycle });
-  }
+  const { commandId } = command;
+  for (const rule of stopping) meetClock(turn, rule, { at, because: becauseOf(command), commandId });
 }
 
-/** The same ledgers go on; `met` is withdrawn where a clock runs again (semantics: Clocks). */
+/**
+ * The same ledgers go on; `met` is withdrawn where a clock runs again or only a pause holds it (semantics: Clocks). Those
+ * that the policy says so get a new cycle.
+ */
 export function reopen(turn: Turn, command: Command, at: Instant): void {
   const { resolvedAt: _, ...rest } = turn.ticket;
   turn.ticket = rest;
+  const again = turn.policy.clocks.filter(({ newCycleOnReopening }) => newCycleOnReopening);
+  for (const rule of again) rearmClock(turn, rule);
   become(turn, command, at, { status: 'in-progress', type: 'reopened' });
-  for (const [id, state] of Object.entries(turn.ticket.clocks)) {
-    if (state.outcome !== 'met' || state.runningSince === undefined) continue;
+  for (const rule of turn.policy.clocks) {
+    const state = turn.ticket.clocks[rule.id];
+    if (state?.outcome !== 'met' || !isUnderWay(turn, rule)) continue;
     const { outcome: __, ...running } = state;
-    setClock(turn, id, running);
-    log(turn, command, at, { type: 'clock-met-withdrawn', clock: id, cycle: state.cycle });
+    setClock(turn, rule.id, running);
+    log(turn, command, at, { type: 'clock-met-withdrawn', clock: rule.id, cycle: state.cycle });
   }
+}
+
+const held: (Stillness | undefined)[] = [undefined, 'paused', 'not-working'];
+
+/** Whether a clock runs, or would but for a pause; a clock of a wait ends with the wait and is not judged. */
+function isUnderWay({ policy, ticket }: Turn, rule: ClockRule): boolean {
+  return (
+    ticket.clocks[rule.id] !== undefined && rule.scope !== 'pause' && held.includes(whyStill(policy, ticket, rule))
+  );
 }

@@ -1,7 +1,8 @@
 import { consumedMs } from '../clocks/ledger';
 import { describeDue } from '../clocks/describe-due';
-import { allDues, nextDue, targetDueAt, targetFor } from '../clocks/next-due';
-import { pausedBy } from '../clocks/run-clocks';
+import { allDues, isOfClock, nextDue } from '../clocks/next-due';
+import { targetDueAt, targetFor } from '../clocks/target';
+import { pausedBy } from '../clocks/why-still';
 import type { ClockRule } from '../policy/clock-rule';
 import { functionalLadder, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { PersonId } from '../policy/audience';
@@ -87,10 +88,12 @@ function rungReached(policy: PolicyInForce, ticket: Ticket): string {
 
 function clockRowOf(policy: PolicyInForce, ticket: Ticket, rule: ClockRule): ClockRow[] {
   const state = ticket.clocks[rule.id];
-  if (!state) return [];
-  const next = allDues(policy, ticket).dues.find((due) => 'clock' in due && due.clock.id === rule.id);
   const target = targetFor(rule, ticket);
-  const used = target && consumedMs(policy, target.measure, state, ticket.decidedUpToAt);
+  if (!state || !target) return [];
+  const next = allDues(policy, ticket)
+    .dues.filter(isOfClock)
+    .find((due) => due.clock.id === rule.id);
+  const used = consumedMs(policy, target.measure, state, ticket.decidedUpToAt);
   const targetAt = targetDueAt(policy, ticket, rule);
   const reason = pausedBy(policy, ticket, rule);
   return [
@@ -103,7 +106,7 @@ function clockRowOf(policy: PolicyInForce, ticket: Ticket, rule: ClockRule): Clo
       ...(state.runningSince === undefined ? {} : { runningSince: state.runningSince }),
       ...(used === undefined ? {} : { consumedMs: used }),
       ...(targetAt === undefined ? {} : { targetDueAt: targetAt }),
-      ...(next && 'threshold' in next ? { nextDueAt: next.at, nextThreshold: next.threshold.id } : {}),
+      ...(next ? { nextDueAt: next.at, nextThreshold: next.threshold.id } : {}),
     },
   ];
 }

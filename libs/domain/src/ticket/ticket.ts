@@ -21,9 +21,12 @@ export type Ticket = {
   region?: string;
   category?: string;
   area?: string;
+  /** What its priority goes by, where that was said. */
+  impact?: string;
+  urgency?: string;
   requester: PersonId;
   participants: PersonId[];
-  awaiting?: { reason: string; since: Instant; by?: PersonId; reviewAt?: Instant };
+  awaiting?: Waiting;
   resolvedAt?: Instant;
   /** Since when somebody works on it, while somebody does. */
   workingSince?: Instant;
@@ -53,6 +56,9 @@ export type Ticket = {
 
 /** A ticket with what is needed to answer a repeated command and to decide again when one arrives late. */
 export type RememberingTicket = Ticket & { answers: Answer[]; past: Past };
+
+/** A wait: for what, and when somebody asked to look at it again (`reviewedAt` once that was told). */
+export type Waiting = { reason: string; since: Instant; by?: PersonId; reviewAt?: Instant; reviewedAt?: Instant };
 
 /** Rung by its index in the ladder; a visit is one stay on it. */
 export type Position = { rung: number; since: Instant; visit: number; acknowledgedAt?: Instant; settledAt?: Instant };
@@ -92,8 +98,12 @@ export type ClockState = {
   fired: Record<string, number>;
   /** Stopped by what it stops on; it does not run again in this cycle. */
   stoppedAt?: Instant;
+  /** When it last fired, by threshold, where that repeats: the next round counts from there. */
+  firedAt?: Record<string, Instant>;
   /** How often a hand-back has been granted more of it. */
   grants?: number;
+  /** The return from which on the last grant counts. */
+  grantedAt?: Instant;
   outcome?: 'met' | 'breached';
 };
 

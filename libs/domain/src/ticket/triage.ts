@@ -1,22 +1,27 @@
-import { targetFor, targetDueAt } from '../clocks/next-due';
-import { runClocks, setClock } from '../clocks/run-clocks';
+import { reBudget, standingOf } from '../clocks/re-budget';
 import type { Instant } from '../time/instant';
+import { priorityFrom } from './classification';
 import type { Command } from './command';
+import { handIn } from './evidence';
 import type { Turn } from './turn';
 import { log } from './write-line';
 
-/** A breached clock whose due lies ahead again gets a new cycle with the same ledger; the old breach stands (semantics: What a change does). */
-export function triage(turn: Turn, command: Command & { name: 'triage' }, at: Instant): void {
-  const { priority = turn.ticket.priority } = command;
-  turn.change({ priority });
-  runClocks(turn, at);
-  log(turn, command, at, { type: 'prioritised', priority });
-  for (const clock of turn.policy.clocks) {
-    const state = turn.ticket.clocks[clock.id];
-    if (state?.outcome !== 'breached' || !targetFor(clock, turn.ticket)) continue;
-    const dueAt = targetDueAt(turn.policy, turn.ticket, clock);
-    if (dueAt === undefined || dueAt <= at) continue;
-    const { outcome: _, ...rest } = state;
-    setClock(turn, clock.id, { ...rest, cycle: state.cycle + 1, fired: {} });
-  }
+type Triage = Command & { name: 'triage' };
+
+/** What the ticket is about and for whom becomes known or changes; its clocks go by that from now on. */
+export function triage(turn: Turn, command: Triage, at: Instant): void {
+  const { policy, ticket } = turn;
+  const before = standingOf(policy, ticket);
+  const priority = priorityFrom(policy, command, ticket) ?? ticket.priority;
+  turn.change({ ...saidIn(command, ['impact', 'urgency', 'plan', 'region', 'area', 'category']), priority });
+  handIn(turn, command.evidence);
+  const dues = reBudget(turn, at, before);
+  const type = priority === ticket.priority ? 'classified' : 'prioritised';
+  const said = saidIn(command, ['plan', 'region', 'area', 'category', 'evidence']);
+  log(turn, command, at, { type, priority, ...said, ...dues });
+}
+
+function saidIn<Key extends keyof Triage>(command: Triage, keys: Key[]): Pick<Triage, Key> {
+  const said = keys.filter((key) => command[key] !== undefined).map((key) => [key, command[key]]);
+  return Object.fromEntries(said) as Pick<Triage, Key>;
 }

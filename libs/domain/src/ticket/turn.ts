@@ -56,6 +56,12 @@ export class Turn {
     this.ticket = rest;
   }
 
+  /** Nobody works on it any more. */
+  stopWorking(): void {
+    const { workingSince: _, ...rest } = this.ticket;
+    this.ticket = rest;
+  }
+
   /** Writes a line of the timeline. */
   record(line: Omit<Entry, 'seq' | 'recordedAt'>): Entry {
     const entry: Entry = { ...line, seq: this.ticket.seq + 1, recordedAt: Math.max(this.now, line.at) };

@@ -1,4 +1,4 @@
-import { standsOn } from '../../clocks/run-clocks';
+import { standsOn } from '../../clocks/why-still';
 import { presentIndex } from '../../ladder/where-it-stands';
 import { lastConsulted, wasConsulted, whoWasAsked } from '../../notices/consulted-people';
 import type { ConsultationRule } from '../../policy/policy';

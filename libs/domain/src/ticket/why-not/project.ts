@@ -1,4 +1,4 @@
-import { standsOn } from '../../clocks/run-clocks';
+import { standsOn } from '../../clocks/why-still';
 import { ladderOf } from '../../policy/policy-in-force';
 import type { Asked } from './objection';
 import { unless } from './unless';

@@ -1,10 +1,14 @@
+import { classificationProblems } from '../classification';
+import { whyNotEvidence } from '../evidence';
 import type { Asked } from './objection';
 import { unless } from './unless';
 
-/** What is said must be known to the policy. */
-export function whyNotTriage({ policy, command }: Asked<'triage'>): string[] {
-  return unless(
-    command.priority === undefined || policy.priorities.some(({ id }) => id === command.priority),
-    `the policy has no priority ${command.priority ?? ''}`,
-  );
+/** What is said must be known to the policy, and impact and urgency must make a priority. */
+export function whyNotTriage({ policy, ticket, command }: Asked<'triage'>): string[] {
+  const { commandId: _, by: __, name: ___, ...said } = command;
+  return [
+    ...unless(Object.keys(said).length > 0, 'nothing is said of the ticket'),
+    ...classificationProblems(policy, command, ticket).map(({ problem }) => problem),
+    ...whyNotEvidence(policy, command.evidence),
+  ];
 }

@@ -13,6 +13,7 @@ import { whyNotDecideProject, whyNotRequestProject } from './project';
 import { whyNotFrom } from './taken-from';
 import { whyNotTriage } from './triage';
 import { whyNotAwait } from './waiting';
+import { whyNotStartWork, whyNotStopWork } from './working';
 
 const never = () => [];
 const notYet = ({ command }: Asked) => [`${command.name} is still to come`];
@@ -22,9 +23,9 @@ const objections: { [Name in CommandName]: Objection<Name> } = {
   acknowledge: never,
   triage: whyNotTriage,
   assign: never,
-  respond: notYet,
-  'start-work': never,
-  'stop-work': never,
+  respond: never,
+  'start-work': whyNotStartWork,
+  'stop-work': whyNotStopWork,
   suggest: whyNotSuggest,
   ask: whyNotAsk,
   answer: whyNotAnswer,
