@@ -16,6 +16,7 @@ const notForClocks: EntryType[] = [
   'clock-met-withdrawn',
   'move-taken-back',
   'move-kept',
+  'taken-as-it-stands',
   'firing-withdrawn',
   'told-to-stand-down',
   'message-not-delivered',

@@ -29,6 +29,7 @@ const wordings: Record<EntryType, Wording> = {
   tried: (entry) => `Suggestion ${numberOf(entry)} tried: it ${entry.outcome ?? 'was of no use'}`,
   offered: (entry, names) => `Offered to ${rungOf(entry, names)}`,
   consulted: (entry, names) => `Consulted ${entry.consultation ? plain(entry.consultation) : rungOf(entry, names)}`,
+  'review-due': ({ reason }, names) => after('Wait to be looked at again', reason ? `(${names.reason(reason)})` : ''),
   awaited: ({ reason }, names) => after('Awaiting', reason ? names.reason(reason).replace(/^awaiting /i, '') : ''),
   resumed: () => 'Resumed',
   escalated: (entry, names) => after('Escalated', fromTo(entry, names)),
@@ -65,6 +66,7 @@ const wordings: Record<EntryType, Wording> = {
   'clock-met-withdrawn': (entry, names) => `${clockOf(entry, names)}: met withdrawn`,
   'move-taken-back': (entry, names) => after('Move taken back', fromTo(entry, names)),
   'move-kept': (entry, names) => after('Move kept', entry.rung ? `on ${names.rung(entry.rung)}` : ''),
+  'taken-as-it-stands': () => 'A command that came too late to be decided again was taken as the ticket stands',
   'firing-withdrawn': (entry, names) => `${clockOf(entry, names)}: firing withdrawn`,
   'told-to-stand-down': () => 'Told to stand down',
   'message-not-delivered': (entry, names) =>
@@ -101,7 +103,9 @@ export function causeInWords({ type, because }: EntryView, names: Names): string
     case 'clock':
       return `because ${names.clock(because.clock)} reached ${thresholdInWords(because)}`;
     case 'due':
-      return 'because the time for reopening ran out';
+      return because.what === 'review'
+        ? 'because whoever set the wait asked for it'
+        : 'because the time for reopening ran out';
     case 'paging':
       return because.round > 0
         ? `because nobody had acknowledged (${because.round + 1}. call)`
