@@ -29,6 +29,7 @@ const fortnights: [zone: string, middle: string, what: string][] = [
   ['Asia/Pyongyang', '2018-05-04', 'a zone that changed its rules'],
   ['America/Caracas', '2016-05-01', 'another zone that changed its rules'],
   ['Asia/Kathmandu', '2028-02-29', 'a leap day in a zone of quarter hours'],
+  ['Asia/Kolkata', '2100-02-28', 'no leap day in a zone of half hours'],
 ];
 
 type Trial = { calendar: Calendar; oracle: () => MinuteOracle; at: Instant; ms: number; more: number };
@@ -68,8 +69,12 @@ describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
       const due = domain.addWorking(calendar, at, ms);
       if (due !== undefined) expect(due).toBe(oracle.add(at, ms));
       else expect(oracle.between(at, calendar.until)).toBeLessThanOrEqual(ms);
-      const begun = calendar.dueAtClosing === 'stay' ? domain.subtractWorking(calendar, at, ms) : undefined;
-      if (begun !== undefined && ms > 0) expect(begun).toBe(oracle.subtract(at, ms));
+      const begun = domain.subtractWorking(calendar, at, ms);
+      if (begun !== undefined) expect(begun).toBe(oracle.subtract(at, ms));
+      else expect(oracle.between(calendar.from, at)).toBeLessThanOrEqual(ms);
+      const opens = domain.nextOpen(calendar, at);
+      if (opens !== undefined) expect(opens).toBe(oracle.nextOpen(at));
+      else expect(oracle.between(at, calendar.until)).toBe(0);
     });
   });
 
@@ -84,6 +89,19 @@ describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
       expect(domain.compareDays(shares(oracle, at, due - 1), amount)).toBe(-1);
       const rolled = domain.addWorkingDays({ ...calendar, dueAtClosing: 'roll' }, at, amount);
       if (rolled !== undefined) expect(rolled).toBe(oracle.nextOpen(due));
+    });
+  });
+
+  test('working days taken back are the latest start from which there are as many', () => {
+    check(({ calendar, oracle: makeOracle, at, ms, more }) => {
+      const oracle = makeOracle();
+      const amount = domain.days(ms + 1, 1 + Math.floor(more / 4));
+      const begun = domain.subtractWorkingDays({ ...calendar, dueAtClosing: 'stay' }, at, amount);
+      if (begun === undefined) return;
+      expect(domain.compareDays(shares(oracle, begun, at), amount)).toBeGreaterThanOrEqual(0);
+      expect(domain.compareDays(shares(oracle, begun + 1, at), amount)).toBe(-1);
+      const rolled = domain.subtractWorkingDays({ ...calendar, dueAtClosing: 'roll' }, at, amount);
+      if (rolled !== undefined) expect(rolled).toBe(oracle.lastClosing(begun));
     });
   });
 

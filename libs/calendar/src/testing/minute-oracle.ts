@@ -41,7 +41,8 @@ export class MinuteOracle {
   }
 
   nextOpen(at: Instant): Instant {
-    for (let t = at; ; t = this.endOfMinute(t)) if (this.isOpen(t)) return t;
+    for (let t = at; t < this.until; t = this.endOfMinute(t)) if (this.isOpen(t)) return t;
+    throw new Error('the oracle does not reach so far');
   }
 
   add(at: Instant, ms: DurationMs): Instant {
@@ -56,18 +57,27 @@ export class MinuteOracle {
     }
   }
 
+  /** The instant itself unless it is an opening: then the closing before it. */
+  lastClosing(at: Instant): Instant {
+    if (!this.isOpen(at) || this.isOpen(at - 1)) return at;
+    for (let t = at - MINUTE_MS; t >= this.zone.from; t -= MINUTE_MS) if (this.isOpen(t)) return this.endOfMinute(t);
+    throw new Error('the oracle does not reach so far');
+  }
+
   /** The latest instant from which `ms` are open until `at`. */
   subtract(at: Instant, ms: DurationMs): Instant {
+    if (ms === 0) return at;
     let left = ms;
-    for (let t = at; ;) {
+    for (let t = at; t > this.zone.from;) {
       const start = Math.floor((t - 1) / MINUTE_MS) * MINUTE_MS;
       if (this.isOpen(start)) {
         const taken = Math.min(left, t - start);
         left -= taken;
-        if (left === 0) return t - taken;
+        if (left === 0) return this.rules.dueAtClosing === 'roll' ? this.lastClosing(t - taken) : t - taken;
       }
       t = start;
     }
+    throw new Error('the oracle does not reach so far');
   }
 
   between(from: Instant, to: Instant): DurationMs {
