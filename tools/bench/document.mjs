@@ -1,3 +1,4 @@
+import { arithmeticBars } from './arithmetic-bars.mjs';
 import { arithmeticSection, latenessSection, lifeSections, startSections } from './sections.mjs';
 
 const sectionsOf = ({ life, lateness, start, arithmetic }) => [
@@ -36,7 +37,7 @@ export function documentOf(results) {
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
-function barsOf({ start, life }) {
+function barsOf({ start, life, arithmetic }) {
   const [, climb] = life.chapters;
   const row = (what, figure, bar, isMet) => [what, figure, bar, isMet ? 'met' : '**not met**'];
   return {
@@ -50,6 +51,7 @@ function barsOf({ start, life }) {
       ),
       row('events of a whole Webbee life', String(life.events), '≤ 80 (aim)', life.events <= 80),
       row('events of one climb that tells two people', String(climb.events), '≤ 12 (aim)', climb.events <= 12),
+      ...arithmeticBars(arithmetic).map(({ what, figure, bar, isMet }) => row(what, figure, bar, isMet)),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { arithmeticBarsText } from './arithmetic-bars.mjs';
+
 const perSecond = (value) => value.toFixed(1);
 const ms = (value) => value.toFixed(value < 10 ? 1 : 0);
 const thousands = (value) => Math.round(value).toLocaleString('en-GB');
@@ -113,7 +115,8 @@ export function latenessSection(measures) {
 }
 
 /** Operations a CPU second beside others. */
-export function arithmeticSection({ results, compile, holidays, questions, rounds, cpuMs }) {
+export function arithmeticSection(arithmetic) {
+  const { results, compile, holidays, questions, rounds, cpuMs } = arithmetic;
   const [own] = results;
   const share = ({ add, between }) =>
     add === 1 && between === 1 ? 'all' : `${(add * 100).toFixed(1)} % / ${(between * 100).toFixed(1)} %`;
@@ -142,6 +145,7 @@ export function arithmeticSection({ results, compile, holidays, questions, round
       ]),
     },
     after: [
+      arithmeticBarsText(arithmetic),
       `Stepladder compiles first: twenty years with holidays by rule take ${ms(compile.firstMs)} ms the first time in a process (finding the holidays included) and ${ms(compile.againMs)} ms after that; a ticket holds 127 days.`,
     ],
   };
