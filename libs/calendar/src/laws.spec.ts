@@ -32,7 +32,17 @@ const fortnights: [zone: string, middle: string, what: string][] = [
   ['Asia/Kolkata', '2100-02-28', 'no leap day in a zone of half hours'],
 ];
 
-type Trial = { calendar: Calendar; oracle: () => MinuteOracle; at: Instant; ms: number; more: number };
+/** From `at` on `ms` or `days` are added, and `msBack` or `daysBack` taken back. */
+type Trial = {
+  calendar: Calendar;
+  oracle: () => MinuteOracle;
+  at: Instant;
+  ms: number;
+  days: Days;
+  msBack: number;
+  daysBack: Days;
+  more: number;
+};
 
 describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
   const center = Date.parse(`${middle}T00:00:00Z`);
@@ -41,6 +51,8 @@ describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
   beforeAll(() => {
     minutes = zoneMinutes(zone, center - 12 * DAY_MS, center + 12 * DAY_MS);
   });
+
+  const window = [center - 9 * DAY_MS, center + 9 * DAY_MS] as const;
 
   function check(law: (trial: Trial) => void): void {
     const start = fc.oneof(
@@ -51,27 +63,32 @@ describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
       fc.integer({ min: 0, max: 2880 }).map((minute) => minute * 60_000),
       fc.integer({ min: 0, max: DAY_MS }),
     );
+    const edges = fc.record({ startsOnEdge: fc.boolean(), endsOnEdge: fc.boolean(), edge: fc.nat() });
     fc.assert(
-      fc.property(someRules(zone, dates), start, amount, amount, (rules, at, ms, more) => {
+      fc.property(someRules(zone, dates), start, amount, amount, edges, (rules, drawnAt, drawnMs, more, onEdge) => {
         fc.pre(calendarProblems(rules).length === 0);
-        const window = compileCalendar('any', rules, center - 9 * DAY_MS, center + 9 * DAY_MS);
-        law({ calendar: domain.openCalendar(window), oracle: () => new MinuteOracle(minutes, rules), at, ms, more });
+        const calendar = domain.openCalendar(compileCalendar('any', rules, ...window));
+        const at = onEdge.startsOnEdge ? edgeNear(calendar, drawnAt, onEdge.edge) : drawnAt;
+        const amounts = onEdge.endsOnEdge && amountsToEdges(calendar, at, onEdge.edge);
+        const days = domain.days(drawnMs + 1, 1 + Math.floor(more / 4));
+        const drawn = { ms: drawnMs, days, msBack: drawnMs, daysBack: days };
+        law({ calendar, oracle: () => new MinuteOracle(minutes, rules), at, ...drawn, ...amounts, more });
       }),
       { numRuns: RUNS },
     );
   }
 
   test('working time is what counting minute by minute gives', () => {
-    check(({ calendar, oracle: makeOracle, at, ms }) => {
+    check(({ calendar, oracle: makeOracle, at, ms, msBack }) => {
       const oracle = makeOracle();
       expect(domain.isOpen(calendar, at)).toBe(oracle.isOpen(at));
       expect(domain.workingBetween(calendar, at, at + ms)).toBe(oracle.between(at, at + ms));
       const due = domain.addWorking(calendar, at, ms);
       if (due !== undefined) expect(due).toBe(oracle.add(at, ms));
       else expect(oracle.between(at, calendar.until)).toBeLessThanOrEqual(ms);
-      const begun = domain.subtractWorking(calendar, at, ms);
-      if (begun !== undefined) expect(begun).toBe(oracle.subtract(at, ms));
-      else expect(oracle.between(calendar.from, at)).toBeLessThanOrEqual(ms);
+      const begun = domain.subtractWorking(calendar, at, msBack);
+      if (begun !== undefined) expect(begun).toBe(oracle.subtract(at, msBack));
+      else expect(oracle.between(calendar.from, at)).toBeLessThanOrEqual(msBack);
       const opens = domain.nextOpen(calendar, at);
       if (opens !== undefined) expect(opens).toBe(oracle.nextOpen(at));
       else expect(oracle.between(at, calendar.until)).toBe(0);
@@ -79,10 +96,10 @@ describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
   });
 
   test('working days are what counting minute by minute gives, each open day exactly one', () => {
-    check(({ calendar, oracle: makeOracle, at, ms, more }) => {
+    check(({ calendar, oracle: makeOracle, at, ms, days: amount }) => {
       const oracle = makeOracle();
       expect(domain.workingDaysBetween(calendar, at, at + ms)).toEqual(shares(oracle, at, at + ms));
-      const amount = domain.days(ms + 1, 1 + Math.floor(more / 4));
+      if (!domain.isPositive(amount)) return;
       const due = domain.addWorkingDays({ ...calendar, dueAtClosing: 'stay' }, at, amount);
       if (due === undefined) return;
       expect(domain.compareDays(shares(oracle, at, due), amount)).toBeGreaterThanOrEqual(0);
@@ -93,9 +110,9 @@ describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
   });
 
   test('working days taken back are the latest start from which there are as many', () => {
-    check(({ calendar, oracle: makeOracle, at, ms, more }) => {
+    check(({ calendar, oracle: makeOracle, at, daysBack: amount }) => {
       const oracle = makeOracle();
-      const amount = domain.days(ms + 1, 1 + Math.floor(more / 4));
+      if (!domain.isPositive(amount)) return;
       const begun = domain.subtractWorkingDays({ ...calendar, dueAtClosing: 'stay' }, at, amount);
       if (begun === undefined) return;
       expect(domain.compareDays(shares(oracle, begun, at), amount)).toBeGreaterThanOrEqual(0);
@@ -123,4 +140,29 @@ function shares(oracle: MinuteOracle, from: Instant, to: Instant): Days {
   return oracle
     .byDay(from, to)
     .reduce((sum, { usedMs, ofMs }) => domain.plusDays(sum, domain.days(usedMs, ofMs)), domain.days(0));
+}
+
+/** An opening or closing within a few days of an instant; the instant itself when there is none. */
+function edgeNear(calendar: Calendar, at: Instant, which: number): Instant {
+  const spans = domain.openSpans(calendar, at - 2 * DAY_MS, at + 2 * DAY_MS)!;
+  const edges = spans.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]);
+  return edges[which % edges.length] ?? at;
+}
+
+/** Amounts that end exactly on one of the next closings, or begin exactly on one of the last openings, where there are any. */
+function amountsToEdges(calendar: Calendar, at: Instant, which: number): Partial<Trial> {
+  const closings = domain.openSpans(calendar, at, calendar.until)!.slice(0, 6);
+  const openings = domain.openSpans(calendar, calendar.from, at)!.slice(-6);
+  const closesAt = closings[which % closings.length]?.closesAt;
+  const opensAt = openings[which % openings.length]?.opensAt;
+  return {
+    ...(closesAt !== undefined && {
+      ms: domain.workingBetween(calendar, at, closesAt)!,
+      days: domain.workingDaysBetween(calendar, at, closesAt)!,
+    }),
+    ...(opensAt !== undefined && {
+      msBack: domain.workingBetween(calendar, opensAt, at)!,
+      daysBack: domain.workingDaysBetween(calendar, opensAt, at)!,
+    }),
+  };
 }
