@@ -66,15 +66,21 @@ describe.each(fortnights)('in %s around %s (%s)', (zone, middle) => {
     const off = fc.constantFrom(-1, 0, 1);
     const edges = fc.record({ startsOnEdge: fc.boolean(), endsOnEdge: fc.boolean(), edge: fc.nat(), off });
     fc.assert(
-      fc.property(someRules(zone, dates), start, amount, amount, edges, (rules, drawnAt, drawnMs, more, onEdge) => {
-        fc.pre(calendarProblems(rules).length === 0);
-        const calendar = domain.openCalendar(compileCalendar('any', rules, ...window));
-        const at = onEdge.startsOnEdge ? edgeNear(calendar, drawnAt, onEdge.edge) + onEdge.off : drawnAt;
-        const amounts = onEdge.endsOnEdge && amountsToEdges(calendar, at, onEdge.edge);
-        const days = domain.days(drawnMs + 1, 1 + Math.floor(more / 4));
-        const drawn = { ms: drawnMs, days, msBack: drawnMs, daysBack: days };
-        law({ calendar, oracle: () => new MinuteOracle(minutes, rules), at, ...drawn, ...amounts, more });
-      }),
+      fc.property(
+        someRules(zone, dates),
+        start,
+        fc.tuple(amount, amount),
+        edges,
+        (rules, drawnAt, [drawnMs, more], onEdge) => {
+          fc.pre(calendarProblems(rules).length === 0);
+          const calendar = domain.openCalendar(compileCalendar('any', rules, ...window));
+          const at = onEdge.startsOnEdge ? edgeNear(calendar, drawnAt, onEdge.edge) + onEdge.off : drawnAt;
+          const amounts = onEdge.endsOnEdge && amountsToEdges(calendar, at, onEdge.edge);
+          const days = domain.days(drawnMs + 1, 1 + Math.floor(more / 4));
+          const drawn = { ms: drawnMs, days, msBack: drawnMs, daysBack: days };
+          law({ calendar, oracle: () => new MinuteOracle(minutes, rules), at, ...drawn, ...amounts, more });
+        },
+      ),
       { numRuns: RUNS },
     );
   }
