@@ -9,3 +9,5 @@ export { policySchema, policySchemaText } from './policy-schema';
 export { closeDates } from './edit/close-dates';
 export { closedText } from './edit/closed-dates';
 export { inForce, withoutHolidays } from './in-force';
+export { lintPolicy } from './lint/lint-policy';
+export type { Finding, Severity } from './lint/finding';
