@@ -60,16 +60,35 @@ it('stops at a broken policy, naming file, line, path and reason of every proble
 
 it('refuses another content under a version that was published, and says what to do', async () => {
   await expect(again((document) => `${document}\n# another word\n`)).rejects.toThrow(
-    'webbee version 1 was published with another content: raise its version to publish the change, or restore the file.',
+    /^webbee version \d+ was published with another content: raise its version to publish the change, or restore the file\.$/,
   );
 });
 
+it('publishes no version that lint finds an error in or whose own tests fail, naming file, line, path and reason', async () => {
+  const before = await published();
+  const test = `tests:
+  - name: Left alone, nothing happens
+    opened: 2026-03-02 09:00
+    until: 2026-03-02 18:00
+`;
+  const unready = again((document) =>
+    `${document.replace(/^tests:[^]*/m, '')}\n${test}`
+      .replace(/^version: .*$/m, 'version: 7')
+      .replace('  clocks.resolution.target:', '  clocks.age.label:'),
+  );
+  await expect(unready).rejects.toThrow(
+    /^These policies cannot be published:\n {2}webbee\.yaml:\d+:\d+ clocks\.resolution\.target: is a limit that stands in no register; [^]*\n {2}webbee\.yaml:\d+:\d+ tests\[0\].*: Left alone, nothing happens: 2026-03-02 17:00 escalated team-lead .* was not expected$/,
+  );
+  expect(await published()).toEqual(before);
+});
+
 it('publishes a raised version beside the old one, for new tickets only', async () => {
-  const before = (await world.open()).body;
-  await again((document) => document.replace(/^version: 1$/m, 'version: 2'));
-  expect(await published()).toEqual(['three-line 1', 'webbee 1', 'webbee 2']);
-  expect((await world.open()).body.policyVersion).toBe(2);
-  expect((await world.ask(`/v1/tickets/${before.id}`)).body.policyVersion).toBe(1);
+  const [versions, before] = [await published(), (await world.open()).body];
+  await again((document) => document.replace(/^version: .*$/m, 'version: 900'));
+  expect(await published()).toEqual([...versions, 'webbee 900'].sort());
+  expect((await world.open()).body.policyVersion).toBe(900);
+  const { policyVersion } = (await world.ask(`/v1/tickets/${before.id}`)).body;
+  expect(versions).toContain(`webbee ${policyVersion}`);
 });
 
 it('registers what tickets are found by, and a schedule that delivers again', async () => {

@@ -1,4 +1,4 @@
-import type { PolicyPack } from '@stepladder/policy-file';
+import type { PolicyFile } from '@stepladder/policy-file';
 import { createDataSource, migrate, type DataSource } from '@stepladder/read-model';
 import { Connection } from '@temporalio/client';
 import { outageOf } from './http/database-errors';
@@ -38,7 +38,7 @@ export async function bootstrap(settings: Preparation, say: Say): Promise<Admini
   return administrator;
 }
 
-async function prepareDatabase(settings: Preparation, packs: PolicyPack[], say: Say): Promise<Administrator> {
+async function prepareDatabase(settings: Preparation, packs: PolicyFile[], say: Say): Promise<Administrator> {
   const url = settings.DATABASE_URL;
   await migrate(url, say);
   const dataSource = await createDataSource({ url, poolSize: 3 }).initialize();

@@ -5,8 +5,11 @@ import type { PolicyPack } from './policy-pack';
 import type { PolicyProblem } from './policy-problem';
 import { readPolicy, type ReadPolicy } from './read-policy';
 
+/** A policy with the name of the file that it stands in. */
+export type PolicyFile = PolicyPack & { file: string };
+
 /** The policies of a folder, or every problem of every file in it. */
-export type ReadPolicies = { ok: true; packs: PolicyPack[] } | { ok: false; problems: PolicyProblem[] };
+export type ReadPolicies = { ok: true; packs: PolicyFile[] } | { ok: false; problems: PolicyProblem[] };
 
 /**
  * Reads every `.yaml` and `.yml` file of a folder, in the order of their names. Two files may not hold policies of one id.
@@ -29,7 +32,7 @@ export async function readPolicies(directory: string): Promise<ReadPolicies> {
   );
   const problems = [...read.flatMap((each) => (each.ok ? [] : each.problems)), ...doubles(read)];
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, packs: read.flatMap((each) => (each.ok ? [each.pack] : [])) };
+  return { ok: true, packs: read.flatMap((each) => (each.ok ? [{ ...each.pack, file: each.name }] : [])) };
 }
 
 async function readOne(path: string, file: string): Promise<ReadPolicy> {

@@ -52,7 +52,7 @@ describe('the forecast', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       ticketId: id,
-      policy: { id: 'webbee', version: 1 },
+      policy: { id: 'webbee', version: expect.any(Number) as number },
       beyondWindow: false,
       truncated: false,
     });
@@ -122,7 +122,7 @@ describe('the explanation of a clock', () => {
     const { status, body } = await world.ask(`/v1/tickets/${id}/clocks/first-line-day/explain`);
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      policy: { id: 'three-line', version: 1, zone: 'Europe/London' },
+      policy: { id: 'three-line', version: expect.any(Number) as number, zone: 'Europe/London' },
       calendar: { id: 'helpdesk-hours', zone: 'Europe/London' },
       row: { number: 1, time: 'working-days' },
       running: true,

@@ -109,7 +109,7 @@ withProc('stepladder up (needs /proc)', () => {
     expect(coming.map(({ words }) => words)).toEqual(['Senior developer (team leader) takes over']);
     const supposed = await stepladder(['ticket', 'forecast', '1001', '--priority', 'low']).ended;
     expect(supposed.stdout).toMatch(
-      /^Under that supposition, and if nobody acts on local-1001 \(policy webbee version 1\):/,
+      /^Under that supposition, and if nobody acts on local-1001 \(policy webbee version \d+\):/,
     );
     expect(supposed.stdout).not.toContain('breaches');
     const impossible = await stepladder(['ticket', 'forecast', '1001', '--priority', 'urgent']).ended;

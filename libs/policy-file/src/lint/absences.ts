@@ -1,5 +1,5 @@
 import type { Policy } from '@stepladder/domain';
-import { Temporal } from 'temporal-polyfill';
+import { writtenDate } from '../words/written-time';
 
 type Stretch = { from: number; to: number };
 
@@ -25,9 +25,7 @@ export function standIns(policy: Policy, role: string, seen: string[] = []): str
 
 /** A stretch of whole days as dates of a zone. */
 export function datesOf({ from, to }: Stretch, zone: string): string {
-  const [first, last] = [from, to - 1].map((at) =>
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
-  );
+  const [first, last] = [from, to - 1].map((at) => writtenDate(at, zone));
   return first === last ? first! : `${first} to ${last}`;
 }
 
