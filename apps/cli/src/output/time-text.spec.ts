@@ -1,4 +1,4 @@
-import { durationText, exactTimeText, relativeText, timeText, withZone } from './time-text';
+import { durationText, exactTimeText, relativeText, timeText, withWeekday, withZone } from './time-text';
 
 const hour = 3_600_000;
 const mondayAt = Date.UTC(2026, 10, 23, 9, 0);
@@ -19,6 +19,12 @@ describe('times in the terminal', () => {
     expect(relativeText(mondayAt + hour, mondayAt)).toBe('in 1 h');
     expect(relativeText(mondayAt - hour, mondayAt)).toBe('1 h ago');
     expect(relativeText(mondayAt, mondayAt)).toBe('now');
+  });
+
+  it('puts the weekday in full beside the time, as the zone has it', () => {
+    expect(withWeekday(mondayAt, 'Europe/Berlin')).toBe('2026-11-23 Monday 10:00');
+    expect(withWeekday(mondayAt + 1_500, 'Pacific/Auckland')).toBe('2026-11-23 Monday 22:00:01.500');
+    expect(withWeekday(Date.UTC(2026, 10, 23, 23), 'Asia/Tokyo')).toBe('2026-11-24 Tuesday 08:00');
   });
 
   it('shows seconds and milliseconds only where asked for and not 0', () => {

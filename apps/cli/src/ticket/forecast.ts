@@ -15,7 +15,7 @@ export function addForecastCommand(ticket: Command, { output, api }: Context): v
     .description('Tell everything that will happen if nobody acts: when, what, and who is told how.')
     .option('--paused-until <instant>', 'supposing that it waits until then, ISO 8601', readInstant)
     .option('--priority <id>', 'supposing that it has this priority')
-    .option('--policy-version <n>', 'supposing that it goes by this version of its policy', version)
+    .option('--policy, --policy-version <n>', 'supposing that it goes by this version of its policy', version)
     .option('--until <instant>', 'look no further than this, ISO 8601', readInstant)
     .addHelpText(
       'after',

@@ -112,6 +112,8 @@ withProc('stepladder up (needs /proc)', () => {
       /^Under that supposition, and if nobody acts on local-1001 \(policy webbee version \d+\):/,
     );
     expect(supposed.stdout).not.toContain('breaches');
+    const otherVersion = await stepladder(['ticket', 'forecast', '1001', '--policy', '9']).ended;
+    expect(otherVersion.stderr).toContain('policyVersion: policy webbee has no version 9');
     const impossible = await stepladder(['ticket', 'forecast', '1001', '--priority', 'urgent']).ended;
     expect([impossible.code, impossible.stderr]).toEqual([1, expect.stringContaining('priority: must be one of')]);
     expect((await stepladder(['ticket', 'forecast', '1001', '--paused-until', 'tomorrow']).ended).code).toBe(2);
