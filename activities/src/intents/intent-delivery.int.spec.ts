@@ -137,6 +137,17 @@ test('a command to a finished workflow is refused and a note is taken; the timel
   ]);
 });
 
+test('a complaint about a ticket whose last run left nothing to go on with is refused, saying so', async () => {
+  const ticketId = await open();
+  await desk.begin(ticketId);
+  await delivery.deliver('local', ticketId);
+  await client.workflow.getHandle(ticketId).terminate('as if it had ended long ago');
+  const complaint = await desk.say(ticketId, 'complain');
+  await delivery.deliver('local', ticketId);
+  const reasons = ['what the closed ticket was is no longer kept; open a new ticket for the complaint'];
+  expect(await desk.intents.find('local', complaint)).toMatchObject({ outcome: 'refused', reasons });
+});
+
 test('a workflow that is nowhere to be found closes no ticket: the command waits', async () => {
   const ticketId = await open();
   await desk.intents.markDelivered(

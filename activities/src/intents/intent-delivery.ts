@@ -1,31 +1,18 @@
-import {
-  signalNameOf,
-  toVirtual,
-  type Command,
-  type Entry,
-  type Opening,
-  type ReceivedCommand,
-} from '@stepladder/domain';
-import { IntentStore, TicketReader, TicketWriter, type DataSource, type StoredCommand } from '@stepladder/read-model';
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { PolicyBook, PublishedPolicy } from '../policies/policy-book';
+import { signalNameOf, type Opening, type ReceivedCommand } from '@stepladder/domain';
+import { IntentStore, inTurn, type StoredCommand } from '@stepladder/read-model';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { PublishedPolicy } from '../policies/policy-book';
 import { DeliveryMarks } from './delivery-marks';
+import { EndedTickets } from './ended-tickets';
+import type { DeliveryParts, Received } from './received';
+import { soon } from './soon';
 import { ticketInputOf } from './ticket-input';
 import { serveAll, type Undelivered } from './undelivered';
-
-/** How long one call of the workflow engine may take; without a deadline it may hang for ever. */
-const CALL_LASTS_MS = 2_000;
 
 /** Tickets that are served in one go of the schedule. */
 const BATCH = 200;
 /** What is younger is being delivered by the API at this moment. */
 const YOUNG_MS = 1_000;
-
-/** Why a command to a ticket whose workflow has ended is refused. */
-const CLOSED = 'the ticket is closed';
-
-type Parts = { client: Client; dataSource: DataSource; policies: PolicyBook; taskQueue: string };
-type Received = StoredCommand & { command: Command };
 
 /**
  * Hands what is stored to the tickets' workflows. Safe to be done twice and by several at once: a start finds the
@@ -34,14 +21,12 @@ type Received = StoredCommand & { command: Command };
 export class IntentDelivery {
   private readonly intents: IntentStore;
   private readonly marks: DeliveryMarks;
-  private readonly reader: TicketReader;
-  private readonly writer: TicketWriter;
+  private readonly ended: EndedTickets;
 
-  constructor(private readonly parts: Parts) {
+  constructor(private readonly parts: DeliveryParts) {
     this.intents = new IntentStore(parts.dataSource);
     this.marks = new DeliveryMarks(this.intents);
-    this.reader = new TicketReader(parts.dataSource);
-    this.writer = new TicketWriter(parts.dataSource);
+    this.ended = new EndedTickets(parts);
   }
 
   /**
@@ -81,13 +66,13 @@ export class IntentDelivery {
     if (intent.name === 'open') return this.start(intent);
     const { command } = intent;
     if (!command) throw new Error(`command ${intent.id} has no facts`);
-    try {
-      await this.signal({ ...intent, command });
-    } catch (error) {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-      await this.requireEnded(intent, error);
-      await this.answerForEnded({ ...intent, command });
-    }
+    const received = { ...intent, command };
+    if (!(await this.nobodyToHear(received))) return;
+    // Another may have woken it since; one at a time, so that a ticket is woken with the end of its newest run.
+    await inTurn(this.parts.dataSource, received, async () => {
+      const nobody = await this.nobodyToHear(received);
+      if (nobody) await this.ended.serve(received, nobody);
+    });
   }
 
   private async start({ organisation, ticketId }: StoredCommand): Promise<void> {
@@ -102,7 +87,7 @@ export class IntentDelivery {
     const { client, taskQueue } = this.parts;
     const input = ticketInputOf(published, opening);
     try {
-      await this.soon(() =>
+      await soon(client, () =>
         client.workflow.start('ticket', {
           workflowId: opening.id,
           taskQueue,
@@ -118,41 +103,16 @@ export class IntentDelivery {
     }
   }
 
-  private async signal({ ticketId, command, at, receivedSeq }: Received): Promise<void> {
+  /** Tells the workflow; gives the error when none is running. */
+  private async nobodyToHear({ ticketId, command, at, receivedSeq }: Received): Promise<Error | undefined> {
     const received: ReceivedCommand = { command, at, receivedSeq };
-    const handle = this.parts.client.workflow.getHandle(ticketId);
-    await this.soon(() => handle.signal(signalNameOf(command), received));
-  }
-
-  /** A workflow that was lost is no closed ticket: its commands wait until somebody has looked. */
-  private async requireEnded({ organisation, ticketId }: StoredCommand, cause: Error): Promise<void> {
-    const ticket = await this.reader.get(organisation, ticketId);
-    if (ticket?.status === 'closed' || ticket?.status === 'cancelled') return;
-    const handle = this.parts.client.workflow.getHandle(ticketId);
-    const ended = await this.soon(() => handle.describe()).then(
-      ({ status }) => status.name !== 'RUNNING',
-      () => false,
-    );
-    if (!ended) throw new Error(`the workflow of ticket ${ticketId} is not there`, { cause });
-  }
-
-  /** A note is always taken; anything else to a closed ticket is refused, and the timeline says so. */
-  private async answerForEnded({ organisation, ticketId, id, at, command }: Received): Promise<void> {
-    const intake = await this.intents.openingOf(organisation, ticketId);
-    const isNote = command.name === 'note';
-    const entry: Omit<Entry, 'seq'> = {
-      at,
-      recordedAt: intake ? toVirtual(intake.opening.clock, Date.now()) : at,
-      type: isNote ? 'noted' : 'refused',
-      because: { code: 'command', command: command.name, by: command.by },
-      commandId: id,
-      ...(isNote ? {} : { reasons: [CLOSED] }),
-    };
-    await this.writer.append(organisation, ticketId, entry);
-    await this.intents.settle(organisation, id, isNote ? 'accepted' : [CLOSED]);
-  }
-
-  private soon<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-    return this.parts.client.withDeadline(Date.now() + CALL_LASTS_MS, call);
+    const { client } = this.parts;
+    try {
+      await soon(client, () => client.workflow.getHandle(ticketId).signal(signalNameOf(command), received));
+      return undefined;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return error;
+      throw error;
+    }
   }
 }

@@ -17,6 +17,7 @@ export type { Because, Entry, EntryType } from './ticket/entry';
 export type { Effect, Message, Notice, Placement } from './ticket/effect';
 export type { TicketEvent } from './ticket/event';
 export { decide, type Decision } from './ticket/decide';
+export { atItsEnd } from './ticket/remember';
 export { openTicket, whyNotOpen, type Opening } from './ticket/open-ticket';
 export { takenFrom } from './ticket/why-not/taken-from';
 export { whyNot } from './ticket/why-not/why-not';
@@ -26,7 +27,7 @@ export { consumedMs } from './clocks/ledger';
 export { describeDue } from './clocks/describe-due';
 export type { PagingDue } from './paging/paging-dues';
 export { mayActAs, onDuty } from './people/on-duty';
-export { complaintLadder } from './ticket/complaining';
+export { complaintLadder, isAboutComplaint } from './ticket/complaining';
 export { snapshotOf, type ClockRow, type TicketSnapshot } from './ticket/snapshot';
 export { openCalendar } from './calendar/open-calendar';
 export type { Calendar } from './calendar/calendar';
@@ -43,6 +44,7 @@ export {
   type Carried,
   type Publication,
   type ReceivedCommand,
+  type TicketEnd,
   type TicketInput,
 } from './ticket/ticket-input';
 export { searchFacts, searchFactTypes, type SearchFacts } from './ticket/search-facts';

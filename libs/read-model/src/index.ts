@@ -3,6 +3,7 @@ export { createDataSource, type DataSourceOptions } from './data-source';
 export { migrate } from './migrate';
 export { newId } from './new-id';
 export { IntentStore } from './intents/intent-store';
+export { inTurn } from './intents/in-turn';
 export type { CommandIntent, CommandResult, OpenedTicket, OpeningIntent, OpeningResult } from './intents/intent';
 export { givenFacts, type Given } from './intents/given';
 export type { StoredCommand } from './intents/stored-command';

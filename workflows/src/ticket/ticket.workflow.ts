@@ -1,5 +1,6 @@
 import { continueAsNew, workflowInfo } from '@temporalio/workflow';
 import {
+  atItsEnd,
   completePolicy,
   decide,
   openTicket,
@@ -9,8 +10,8 @@ import {
   type Decision,
   type PolicyInForce,
   type RememberingTicket,
+  type TicketEnd,
   type TicketInput,
-  type TicketStatus,
   searchFacts,
 } from '@stepladder/domain';
 import { Calendars } from './calendars';
@@ -20,8 +21,11 @@ import { isDue, nextWake } from './next-wake';
 import { Outbox } from './outbox';
 import { SearchEntry } from './search';
 
-/** Watches over one support ticket from the moment it is opened until it is closed and everybody has been told. */
-export async function ticket(input: TicketInput): Promise<{ status: TicketStatus; version: number }> {
+/**
+ * Watches over one support ticket from the moment it is opened until it is closed and everybody has been told. A complaint
+ * about a closed ticket wakes it again: it starts with what it was when it ended, and ends once the complaint has been told.
+ */
+export async function ticket(input: TicketInput): Promise<TicketEnd> {
   const { opening, carried } = input;
   const inbox = new Inbox();
   const outbox = new Outbox(opening.organisation, ({ id, person }) =>
@@ -31,7 +35,9 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
   const now = () => toVirtual(opening.clock, Date.now());
   const rules = completePolicy(input.policy);
   const policy = (): PolicyInForce => ({ ...rules, calendars: calendars.opened });
-  const search = new SearchEntry(carried && searchFacts(snapshotOf(policy(), carried.ticket)));
+  const woken = carried !== undefined && isOver(carried.ticket);
+  // Search attributes go along when a workflow continues as new, but not when it is started again.
+  const search = new SearchEntry(carried && !woken ? searchFacts(snapshotOf(policy(), carried.ticket)) : undefined);
 
   let current: RememberingTicket | undefined = carried?.ticket;
   listen(inbox, (commandId) => current?.answers.find((answer) => answer.commandId === commandId));
@@ -40,16 +46,18 @@ export async function ticket(input: TicketInput): Promise<{ status: TicketStatus
   let state = carried ? carried.ticket : settle(openTicket(policy(), opening, now()));
   if (carried) outbox.resume(carried.publication, carried.messages);
 
-  while (!isOver(state) || !inbox.isEmpty || !outbox.isEmpty) {
-    await inbox.somethingOr(() => isOver(state) && outbox.isEmpty, timer());
+  let heard = !woken;
+  while (!isOver(state) || !inbox.isEmpty || !outbox.isEmpty || !heard) {
+    await inbox.somethingOr(() => isOver(state) && outbox.isEmpty && heard, timer());
     if (calendars.isDue(now())) await calendars.refresh(now());
     const event = inbox.take();
+    heard ||= event !== undefined;
     if (event) state = settle(decide(policy(), state, { ...event, now: now() }));
     else if (isDue(policy(), state, now()))
       state = settle(decide(policy(), state, { type: 'due-reached', now: now() }));
     if (workflowInfo().continueAsNewSuggested && inbox.isEmpty && !isOver(state)) await startAfresh();
   }
-  return { status: state.status, version: state.version };
+  return { status: state.status, version: state.version, ticket: atItsEnd(state) };
 
   function settle(decision: Decision): RememberingTicket {
     current = decision.ticket;

@@ -17,6 +17,11 @@ export function complaintLadder({ ladders }: Policy): Ladder | undefined {
   return ladders.find(({ climbedBy }) => climbedBy === 'complain');
 }
 
+/** Whether a command is a complaint or settles one: those are for tickets of any status, closed ones too. */
+export function isAboutComplaint(command: Command): boolean {
+  return command.name === 'complain' || (command.name === 'resolve' && command.ladder !== undefined);
+}
+
 /**
  * A complaint about how the ticket is handled: one rung up the ladder of complaints each time, whatever the ticket's status
  * and without touching its work; at the top whoever stands there is told again (semantics: Ladders).

@@ -48,6 +48,11 @@ export function withoutMemory(ticket: Ticket | RememberingTicket): Ticket {
   return plain;
 }
 
+/** What goes with a ticket that has ended: the answers it gave, and nothing to decide again. */
+export function atItsEnd(ticket: RememberingTicket): RememberingTicket {
+  return { ...ticket, past: { facts: [], done: [] } };
+}
+
 function folded(policy: PolicyInForce, past: Past): Past {
   const { base, facts, done } = past;
   if (!base || (facts.length <= FACTS_KEPT && done.length <= DEEDS_KEPT)) return past;

@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 import type { Message, Placement } from './effect';
 import type { Opening } from './open-ticket';
 import type { TicketSnapshot } from './snapshot';
-import type { RememberingTicket } from './ticket';
+import type { RememberingTicket, TicketStatus } from './ticket';
 import type { Instant } from '../time/instant';
 
 /** All that a ticket's workflow starts with: the policy as it was when the ticket was opened, and a stretch of its calendars. */
@@ -20,6 +20,12 @@ export type TicketInput = {
 
 /** What goes with a ticket when its workflow continues as new: state, and the effects not yet known to be done. */
 export type Carried = { ticket: RememberingTicket; publication: Publication | undefined; messages: Message[] };
+
+/**
+ * What a ticket's workflow leaves behind when it ends. With `ticket` a complaint wakes it again (ADR 0011); what ended before
+ * complaints could do so has none.
+ */
+export type TicketEnd = { status: TicketStatus; version: number; ticket?: RememberingTicket };
 
 /** The payload of a command's signal; the signal's name is `signalNameOf` it. */
 export type ReceivedCommand = { command: Command; at: Instant; receivedSeq: number };
