@@ -21,6 +21,8 @@ const whys = [
   'resolved',
   'stopped',
   'not-started',
+  'not-needed',
+  'not-waiting',
   'not-running',
 ] as const;
 
@@ -49,6 +51,7 @@ export const explanationAnswer = z.object({
     fits: z.record(z.string(), z.array(z.string())),
   }),
   nowAt: iso,
+  grantedAt: iso.optional(),
   segments: z.array(segment),
   ahead: z.array(segment),
   consumed: counted,

@@ -153,6 +153,48 @@ it('a clock that is past its target says by how much', () => {
   ]);
 });
 
+it('what a return has granted is counted from that return, and said', () => {
+  const granting = policy.clocks.map((rule) =>
+    rule.id === 'tier' ? { ...rule, onReturn: { grant: { n: 1, d: 2 } } } : rule,
+  );
+  const script = webbeeScript({
+    steps: [step(tuesday('10:00'), { name: 'escalate' }), step(tuesday('11:00'), { name: 'hand-back' })],
+    untilAt: tuesday('12:00'),
+  });
+  const { ticket, entries } = simulate({ ...policy, clocks: granting }, script);
+  const explanation = explainClock({ ...policy, clocks: granting }, ticket!, entries, {
+    clock: 'tier',
+    now: tuesday('12:00'),
+  });
+  expect(told(explanation!)).toEqual(['Tue 11:00 to Tue 12:00 open']);
+  expect(explanation).toMatchObject({
+    grantedAt: tuesday('11:00'),
+    left: { days: days(3, 8) },
+    dueAt: tuesday('15:00'),
+  });
+  expect(explainInWords(policy, explanation!, { instant: stamp })[0]).toMatch(
+    /^tier was granted again, on the return Tue 11:00, 1\/2 working day, /,
+  );
+});
+
+it('work that nobody did and evidence that makes a clock needless are said', () => {
+  const working = { ...policy, clocks: [{ ...policy.clocks[0]!, whileWorking: true, unlessEvidence: ['known-fix'] }] };
+  const steps = [
+    step(monday('10:00'), { name: 'start-work' }),
+    step(monday('11:00'), { name: 'stop-work' }),
+    step(monday('12:00'), { name: 'start-work', evidence: ['known-fix'] }),
+  ];
+  const known = { ...working, evidence: [{ id: 'known-fix', label: 'Known fix', kind: 'tick' as const }] };
+  const { ticket, entries } = simulate(known, webbeeScript({ steps, untilAt: monday('13:00') }));
+  const explanation = explainClock(known, ticket!, entries, { clock: 'wall', now: monday('13:00') });
+  expect(told(explanation!)).toEqual([
+    'Mon 09:00 to Mon 10:00 not-working',
+    'Mon 10:00 to Mon 11:00 elapsed',
+    'Mon 11:00 to Mon 12:00 not-working',
+    'Mon 12:00 to Mon 13:00 not-needed',
+  ]);
+});
+
 it('a clock whose calendar does not reach far enough is not explained wrongly', () => {
   const life = lived(monday('09:00'), [], monday('09:00'));
   const short = {

@@ -1,3 +1,4 @@
+import { allowanceOf } from '../clocks/allowance';
 import { targetFor, targetDueAt } from '../clocks/target';
 import type { Calendar } from '../calendar/calendar';
 import type { ClockRule, TargetRow } from '../policy/clock-rule';
@@ -5,13 +6,13 @@ import type { Fits } from '../policy/fits';
 import type { Measure } from '../policy/measure';
 import { clockRule, type PolicyInForce } from '../policy/policy-in-force';
 import type { Entry } from '../ticket/entry';
-import type { ClockState, Ticket } from '../ticket/ticket';
+import type { Ticket } from '../ticket/ticket';
 import type { Instant } from '../time/instant';
 import { amountCounted, minus, none, plus } from './counted';
+import { livedSegments } from './lived-segments';
 import { runningSegments, type Hours } from './running-segments';
 import type { Counted, Segment } from './segment';
 import { isAtLeast, whenReached } from './when-reached';
-import { standingsOf, stillSegments } from './standing';
 
 /** Why a clock is due when it is: what was counted, by which rule, and what is left. */
 export type Explanation = {
@@ -25,7 +26,9 @@ export type Explanation = {
   calendar?: { id: string; version: string; zone: string };
   /** The target's row that counts, numbered from 1, and the tickets it is for. */
   row: { number: number; fits: Fits };
-  /** From the beginning of this cycle until now, without a gap. */
+  /** The return to its rung that granted what is allowed now, and from which on it is counted. */
+  grantedAt?: Instant;
+  /** From the beginning of this cycle, or from what was granted, until now, without a gap. */
   segments: Segment[];
   /** From now until it is due if nothing changes; empty when it stands still, has no target or was due before. */
   ahead: Segment[];
@@ -60,10 +63,11 @@ export function explainClock(
   const { measure } = target;
   const hours = hoursOf(policy, measure, asked.usual);
   const now = Math.max(asked.now, state?.runningSince ?? 0);
-  const segments = lived({ policy, rule, ticket, entries, measure, hours, now });
+  const { amount, sinceAt } = state ? allowanceOf(rule, target, state) : { amount: target.amount };
+  const segments = livedSegments({ policy, rule, ticket, entries, measure, hours, now, sinceAt });
   if (!segments) return undefined;
   const consumed = sum(measure, segments);
-  const allowed = target.amount && amountCounted(measure, target.amount);
+  const allowed = amount && amountCounted(measure, amount);
   const reached = allowed !== undefined && isAtLeast(consumed, allowed);
   const dueAt = reached ? whenReached(measure, hours, segments, allowed) : targetDueAt(policy, ticket, rule);
   const ahead = dueAt === undefined ? [] : runningSegments(measure, hours, now, dueAt);
@@ -75,6 +79,7 @@ export function explainClock(
     measure,
     ...(hours ? { calendar: { id: hours.open.id, version: hours.open.version, zone: hours.open.zone } } : {}),
     row: rowOf(rule, target),
+    ...(sinceAt === undefined ? {} : { grantedAt: sinceAt }),
     ...{ segments, ahead, consumed },
     ...(allowed ? { target: allowed, left: minus(allowed, consumed) } : {}),
     ...(dueAt === undefined ? {} : { dueAt }),
@@ -84,53 +89,6 @@ export function explainClock(
 /** What is counted in segments, added up. */
 export function sum(measure: Measure, segments: Segment[]): Counted {
   return segments.reduce((total, { counted }) => (counted ? plus(total, counted) : total), none(measure));
-}
-
-type Life = {
-  policy: PolicyInForce;
-  rule: ClockRule;
-  ticket: Ticket;
-  entries: Entry[];
-  measure: Measure;
-  hours: Hours | undefined;
-  now: Instant;
-};
-
-function lived({ policy, rule, ticket, entries, measure, hours, now }: Life): Segment[] | undefined {
-  const state = ticket.clocks[rule.id];
-  const standings = standingsOf(policy, rule, entries);
-  const segments: Segment[] = [];
-  const spans = spansOf(state, now);
-  let at = beginning(rule, ticket, entries, spans);
-  for (const [from, to] of spans) {
-    if (from > at)
-      segments.push(...stillSegments(rule, state, standings, { from: at, to: from, first: segments.length === 0 }));
-    const ran = runningSegments(measure, hours, from, to);
-    if (!ran) return undefined;
-    segments.push(...ran);
-    at = Math.max(at, to);
-  }
-  if (now > at)
-    segments.push(...stillSegments(rule, state, standings, { from: at, to: now, first: spans.length === 0 }));
-  return segments;
-}
-
-function spansOf(state: ClockState | undefined, now: Instant): [Instant, Instant][] {
-  if (!state) return [];
-  return state.runningSince === undefined ? state.spans : [...state.spans, [state.runningSince, now]];
-}
-
-/** A cycle begins with the opening or with the event that emptied the ledger; a visit or a wait with itself. */
-function beginning(rule: ClockRule, ticket: Ticket, entries: Entry[], spans: [Instant, Instant][]): Instant {
-  const first = spans[0]?.[0];
-  const emptied = entries.filter(
-    ({ type, clock, at }) =>
-      (type === 'clock-restarted' || type === 'clock-started') &&
-      clock === rule.id &&
-      (first === undefined || at <= first),
-  );
-  if ((rule.scope === 'visit' || rule.scope === 'pause') && first !== undefined) return first;
-  return Math.min(Math.max(ticket.openedAt, ...emptied.map(({ at }) => at)), first ?? Infinity);
 }
 
 function hoursOf(policy: PolicyInForce, measure: Measure, usual: Asked['usual']): Hours | undefined {

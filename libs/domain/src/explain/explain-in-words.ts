@@ -13,14 +13,18 @@ export type Wording = { instant: (at: Instant) => string; person?: (id: string) 
 /** An explanation as sentences: what is allowed by which rule, each stretch that counted or did not, and when it is due. */
 export function explainInWords(policy: Policy, explained: Explanation, wording: Wording): string[] {
   return [
-    ruleSentence(explained),
+    ruleSentence(explained, wording),
     ...stretches(explained.segments).map((stretch) => stretchSentence(policy, stretch, wording)),
     ...leftSentences(explained, wording),
   ];
 }
 
-function ruleSentence({ label, policy, calendar, measure, row, target }: Explanation): string {
-  const what = target ? `allows ${amountInWords(target)}${unitOf(measure.time)}` : 'counts without a target';
+function ruleSentence(
+  { label, policy, calendar, measure, row, target, grantedAt }: Explanation,
+  { instant }: Wording,
+): string {
+  const allows = grantedAt === undefined ? 'allows' : `was granted again, on the return ${instant(grantedAt)},`;
+  const what = target ? `${allows} ${amountInWords(target)}${unitOf(measure.time)}` : 'counts without a target';
   const by = calendar ? `, by calendar ${calendar.id} (version ${calendar.version}, ${calendar.zone})` : '';
   return `${label} ${what}${by}: row ${row.number} of its targets${fitsWords(row.fits)}, policy ${policy.id} version ${policy.version}.`;
 }
@@ -77,6 +81,10 @@ function stillWords(policy: Policy, { why, reason = '', by }: Segment, person: (
       return 'stopped';
     case 'not-started':
       return 'not started yet';
+    case 'not-needed':
+      return 'not needed, by what was shown';
+    case 'not-waiting':
+      return 'no wait that it counts';
     case 'not-running':
     case 'elapsed':
     case 'open':

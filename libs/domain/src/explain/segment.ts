@@ -16,6 +16,8 @@ export type Why =
   | 'resolved'
   | 'stopped'
   | 'not-started'
+  | 'not-needed'
+  | 'not-waiting'
   | 'not-running';
 
 /** An amount of what a clock counts: milliseconds, or working days exactly. */

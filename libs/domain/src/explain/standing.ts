@@ -12,6 +12,7 @@ type Standing = {
   resolved?: boolean;
   paused?: { reason: string; by?: string };
   working?: boolean;
+  evidence?: string[];
   rungs: Record<string, string>;
 };
 
@@ -44,8 +45,9 @@ export function standingsOf(policy: PolicyInForce, rule: ClockRule, entries: Ent
   const standings: Standing[] = [];
   for (const entry of counting) {
     const before = standings.at(-1) ?? { from: entry.at, rungs: {} };
-    const change = changes[entry.type];
-    if (change) standings.push({ ...change(before, entry, rule, policy), from: entry.at });
+    const change = changes[entry.type] ?? unchanged;
+    const evidence = [...(before.evidence ?? []), ...(entry.evidence ?? [])];
+    standings.push({ ...change(before, entry, rule, policy), evidence, from: entry.at });
   }
   return standings;
 }
@@ -71,6 +73,8 @@ const changes: Partial<Record<EntryType, After>> = {
   escalated: onRung,
   'handed-back': onRung,
 };
+
+const unchanged: After = (before) => before;
 
 function pauseBy({ because }: Entry, reason = ''): NonNullable<Standing['paused']> {
   return { reason, ...('by' in because ? { by: because.by } : {}) };
@@ -98,6 +102,8 @@ function whyStill(
   if (standing.paused) return { why: 'paused', ...standing.paused };
   const rung = rule.on && standing.rungs[rule.on.ladder];
   if (rule.on && rung !== rule.on.rung) return { why: 'off-rung', ...(rung === undefined ? {} : { reason: rung }) };
+  if (rule.unlessEvidence.some((id) => standing.evidence?.includes(id))) return { why: 'not-needed' };
+  if (rule.scope === 'pause') return { why: 'not-waiting' };
   if (rule.whileWorking && !standing.working) return { why: 'not-working' };
   return { why: first ? 'not-started' : 'not-running' };
 }
