@@ -1,7 +1,7 @@
 export { readPolicy, type ReadPolicy } from './read-policy';
 export { readCalendar, type ReadCalendar } from './read-calendar';
 export { readDuration, type Duration } from './words/duration';
-export { placeIn, readScript, type ReadScript } from './read-script';
+export { readScript, type ReadScript } from './read-script';
 export { readPolicies, type PolicyFile, type ReadPolicies } from './read-policies';
 export type { FromSeed, Interpretation, PackPerson, PolicyPack } from './policy-pack';
 export { problemLine, type PolicyProblem } from './policy-problem';
@@ -13,3 +13,5 @@ export { lintPolicy } from './lint/lint-policy';
 export type { Finding, Severity } from './lint/finding';
 export { whyNotPublish } from './publish/why-not-publish';
 export { failingExamples } from './publish/failing-examples';
+export { tryExamples, type TriedExample } from './publish/try-examples';
+export { writtenTime } from './words/written-time';

@@ -1,5 +1,5 @@
 import { problemLine } from './policy-problem';
-import { placeIn, readScript, type ReadScript } from './read-script';
+import { readScript, type ReadScript } from './read-script';
 import { at, packOf, policyText } from './testing/packs';
 
 const pack = packOf(policyText('three-line'));
@@ -36,9 +36,4 @@ it('everything wrong with a script is told at once, by its own lines and with th
 it('what is no mapping is no script', () => {
   expect(read('- 1')).toMatchObject({ ok: false });
   expect(read('')).toMatchObject({ ok: false });
-});
-
-it('a place in a document is found by its path', () => {
-  expect(placeIn(parts, ['steps', 0, 'by']).line).toBe(3);
-  expect(placeIn('{', ['steps']).line).toBe(1);
 });

@@ -5,7 +5,7 @@ import { parseDocument } from './document/parse-document';
 import { scriptOf } from './expand/expand-tests';
 import { testFormat } from './format/test-format';
 import type { PolicyPack } from './policy-pack';
-import type { Path, PolicyProblem } from './policy-problem';
+import type { PolicyProblem } from './policy-problem';
 
 /** A script, and whether it says what must come of it; or everything wrong with it. */
 export type ReadScript = { ok: true; script: Script; expects: boolean } | { ok: false; problems: PolicyProblem[] };
@@ -23,12 +23,6 @@ export function readScript(text: string, { file, pack }: { file: string; pack: P
   const format = testFormat.parse(test);
   const expects = ['expect', 'holder', 'status', 'refused'].some((key) => key in value);
   return { ok: true, script: scriptOf(format, pack.policy), expects };
-}
-
-/** Where a path of a document stands in its text, such as a test's step; its first line when the text cannot be read. */
-export function placeIn(text: string, path: Path): { line: number; column: number } {
-  const parsed = parseDocument(text, '');
-  return parsed.ok ? parsed.locate({ path }) : { line: 1, column: 1 };
 }
 
 /** A test is judged by its policy; it alone, as if it were the only one there. */

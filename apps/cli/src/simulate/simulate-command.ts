@@ -1,11 +1,12 @@
+import { judge, type Simulated } from '@stepladder/domain';
+import { writtenTime } from '@stepladder/policy-file';
 import type { Command } from 'commander';
 import { examples, type Context } from '../context';
 import { refused } from '../failure';
 import { isoInstants } from '../output/iso-instants';
 import type { Output } from '../output/output';
-import { failureText } from '../policy/failure-text';
 import { policyFile, type PolicyFile } from '../policy/policy-file';
-import { tryScript, type Tried } from '../policy/try-script';
+import { liveThrough } from './live-through';
 import { findScript, type FoundScript } from './script-source';
 import { simulatedLines } from './simulated-text';
 
@@ -30,29 +31,25 @@ export function addSimulateCommand(program: Command, { output }: Context): void 
       const policy = policyFile(named);
       const found = findScript(policy, scriptNamed);
       const others = (options.with ?? []).map(policyFile);
-      tell(output, policy, found, tryScript(policy, found.script, others));
+      tell(output, policy, found, liveThrough(policy, found.script, others));
     });
 }
 
-function tell(
-  output: Output,
-  policy: PolicyFile,
-  { script, expects }: FoundScript,
-  { simulated, failures }: Tried,
-): void {
+function tell(output: Output, policy: PolicyFile, { script, expects }: FoundScript, simulated: Simulated): void {
   const { id, version, zone } = policy.pack.policy;
+  const failures = expects ? judge(script, simulated, (at) => writtenTime(at, zone)) : [];
   const { ticket, ...life } = simulated;
   const { answers: _, past: __, ...state } = ticket ?? { answers: [], past: undefined };
-  const judged = expects ? { failures } : {};
   const value = {
     policy: { id, version, zone },
     script: script.name,
     ...life,
     ...(ticket ? { ticket: state } : {}),
-    ...judged,
+    ...(expects ? { failures } : {}),
   };
   const asExpected = expects && failures.length === 0 ? ['As expected.'] : [];
   output.answer(isoInstants(value), () => [...simulatedLines(policy, script, simulated), ...asExpected]);
-  if (!expects || failures.length === 0) return;
-  throw refused('Not as expected:', { details: failures.map((failure) => failureText(failure, zone)), told: true });
+  if (failures.length === 0) return;
+  const details = failures.map(({ at, words }) => (at === undefined ? words : `${writtenTime(at, zone)} ${words}`));
+  throw refused('Not as expected:', { details, told: true });
 }
