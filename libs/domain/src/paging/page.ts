@@ -3,18 +3,21 @@ import { noteNobodyOn } from '../people/note-nobody-on';
 import { isAway } from '../people/on-duty';
 import { peopleIn } from '../policy/policy-in-force';
 import type { Entry } from '../ticket/entry';
+import { heed } from '../ticket/heed';
 import type { Paging } from '../ticket/ticket';
 import type { Turn } from '../ticket/turn';
 import type { PagingDue } from './paging-dues';
 
-/** Carries out a call: whoever's turn it is, on all channels at once; in the end the fallback. */
+/** Carries out a call: whoever's turn it is, on all channels at once; in the end the fallback. What comes of it is heard. */
 export function page(turn: Turn, due: PagingDue): void {
   const { at, paging, step } = due;
   const firing = `paging/${paging.id}/${step}`;
   const before = turn.tellings.length;
+  const since = turn.entries.length;
   mark(turn, paging, due.exhausted ? { exhaustedAt: at } : { told: step + 1 });
   if (due.exhausted) giveToFallback(turn, due, firing);
   else call(turn, due, firing);
+  heed(turn, since, firing);
   const told = turn.tellings.slice(before).map(({ person }) => person);
   turn.deeds.push({ firing, at, moved: false, told });
 }

@@ -5,6 +5,7 @@ import type { PolicyInForce } from '../policy/policy-in-force';
 import type { Instant } from '../time/instant';
 import type { Answer } from './answer';
 import type { CommandName } from './command';
+import { isAboutComplaint } from './complaining';
 import type { Because, Entry } from './entry';
 import type { TicketEvent } from './event';
 import { obey } from './obey';
@@ -15,7 +16,7 @@ import { Turn } from './turn';
 type Commanded = Extract<TicketEvent, { type: 'commanded' }>;
 type Correction = { turn: Turn; past: Past; answer: Answer };
 
-/** These leave the ladder alone, so an automatic move may be taken back after them. */
+/** These, and complaints, leave the work alone, so an automatic move may be taken back after them. */
 const harmless: CommandName[] = ['note', 'add-participant'];
 
 /** Whether something that counts after this command has already been carried out. */
@@ -56,7 +57,7 @@ function same(deed: Deed): (other: Deed) => boolean {
 }
 
 function actedSince({ accepted, at, command }: Fact, deed: Deed): boolean {
-  return accepted && at > deed.at && !harmless.includes(command.name);
+  return accepted && at > deed.at && !harmless.includes(command.name) && !isAboutComplaint(command);
 }
 
 type Late = { policy: PolicyInForce; ticket: RememberingTicket; event: Commanded; fact: Fact };

@@ -5,7 +5,7 @@ import { log } from './write-line';
 
 /** One person holds it from now on, on the same rung. */
 export function assign(turn: Turn, command: Command & { name: 'assign' }, at: Instant): void {
-  turn.change({ holder: { ...turn.ticket.holder, people: [command.person] } });
+  turn.handTo({ ...turn.ticket.holder, people: [command.person] });
   log(turn, command, at, { type: 'assigned', person: command.person });
 }
 

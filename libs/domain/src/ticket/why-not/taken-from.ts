@@ -39,7 +39,8 @@ export const takenFrom: Record<CommandName, TicketStatus[]> = {
 /** In words, why a ticket in that status does not take a command; nothing when it does. */
 export function whyNotFrom(name: CommandName, status: TicketStatus): string | undefined {
   if (takenFrom[name].includes(status)) return undefined;
-  if (status === 'closed' || status === 'cancelled') return `the ticket is ${status}; it takes no more than notes`;
+  if (status === 'closed' || status === 'cancelled')
+    return `the ticket is ${status}; it takes no more than notes and complaints`;
   if (status === 'resolved') return 'the ticket is resolved; reopen it first';
   return `${name} is for a ticket that is ${takenFrom[name].join(' or ')}; this one is ${status}`;
 }
