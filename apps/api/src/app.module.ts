@@ -24,6 +24,7 @@ import { SessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
 import { OpeningRequests } from './tickets/opening-request';
 import { OpeningService } from './tickets/opening.service';
+import { Queues } from './tickets/queues';
 import { TicketsController } from './tickets/tickets.controller';
 import { TicketsService } from './tickets/tickets.service';
 
@@ -39,7 +40,7 @@ import { TicketsService } from './tickets/tickets.service';
     HealthController,
   ],
   providers: [
-    ...[OpeningRequests, OpeningService, TicketsService, CommandRequests, CommandsService, Outcomes],
+    ...[OpeningRequests, OpeningService, Queues, TicketsService, CommandRequests, CommandsService, Outcomes],
     ...[TicketsInForce, Forecasts, ClockExplanations],
     ...[PoliciesService, SessionService, HealthService, Identification, Routes],
     // In this order: who asks too often is turned away before anything else is looked at.

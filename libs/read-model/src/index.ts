@@ -14,6 +14,7 @@ export { TicketReader, type Page } from './reading/ticket-reader';
 export type { ShownPlacement } from './reading/placements';
 export type { KeptTicket } from './reading/kept-ticket';
 export type { ListedTicket, ShownTicket } from './reading/listed-ticket';
+export type { TicketOrder, UrgencyRank } from './reading/ticket-order';
 export type { ListedStatus, TicketFilter } from './reading/ticket-filter';
 export { BadCursor } from './reading/ticket-cursor';
 export type { ToldEntry } from './reading/life';

@@ -1,13 +1,33 @@
 import { z } from 'zod';
 import { line, slug } from '../http/fields';
 
-const statuses = ['received', 'open', 'in-progress', 'awaiting', 'resolved', 'closed', 'cancelled'] as const;
+const statuses = [
+  'received',
+  'open',
+  'in-progress',
+  'awaiting',
+  'project',
+  'testing',
+  'resolved',
+  'closed',
+  'cancelled',
+] as const;
 
-/** Which tickets are wanted, and how many at once. */
+const orders = ['next-due', 'urgency'] as const;
+
+/**
+ * Which tickets are wanted, in which order, and how many at once. `queue` is a rung: its own tickets and those of the rungs
+ * it watches over as well. `sort`: what is due next first, or the most urgent by the order of the policy's priorities.
+ */
 export const listTicketsQuery = z.strictObject({
   status: z.enum(statuses, { error: `must be one of ${statuses.join(', ')}` }).exactOptional(),
   tier: slug('a rung').exactOptional(),
+  queue: slug('a rung').exactOptional(),
   priority: slug('a priority').exactOptional(),
+  plan: slug('a plan').exactOptional(),
+  region: slug('a region').exactOptional(),
+  category: slug('a category').exactOptional(),
+  area: slug('an area').exactOptional(),
   policy: slug('a policy').exactOptional(),
   holder: slug('the id of a person').exactOptional(),
   overdue: z
@@ -15,6 +35,7 @@ export const listTicketsQuery = z.strictObject({
     .transform((value) => value === 'true')
     .exactOptional(),
   q: line(200).exactOptional(),
+  sort: z.enum(orders, { error: `must be one of ${orders.join(', ')}` }).exactOptional(),
   limit: z
     .string()
     .regex(/^([1-9]\d?|1\d\d|200)$/, { error: 'must be a number from 1 to 200' })

@@ -15,6 +15,7 @@ import type { Principal } from '../access/principal';
 import { InvalidInput, NotThere } from '../http/failures';
 import { iso, type Iso } from '../http/iso';
 import type { ListTicketsQuery } from './list-tickets.schema';
+import { Queues } from './queues';
 
 type ClockView = Omit<ClockRow, 'runningSince'> & { runningSinceAt?: number };
 
@@ -38,18 +39,25 @@ export class TicketsService {
   constructor(
     private readonly reader: TicketReader,
     private readonly directory: Directory,
+    private readonly queues: Queues,
   ) {}
 
-  /** A page of the organisation's tickets, what is due next first. */
+  /** A page of the organisation's tickets, what is due next or, where asked, what is most urgent first. */
   async list({ organisation }: Principal, query: ListTicketsQuery): Promise<TicketPage> {
-    const { limit = usualPage, cursor, status, ...rest } = query;
-    const filter: TicketFilter = { ...rest, ...(status === undefined ? {} : { status: [status] }) };
+    const { limit = usualPage, cursor, status, queue, sort, ...rest } = query;
+    const filter: TicketFilter = {
+      ...rest,
+      ...(status === undefined ? {} : { status: [status] }),
+      ...(queue === undefined ? {} : { queue: await this.queues.standing(organisation, queue, query.policy) }),
+    };
+    const order = sort === 'urgency' ? { ranks: await this.queues.ranks(organisation) } : {};
+    const from = cursor === undefined ? {} : { cursor };
     try {
-      const page = await this.reader.list(organisation, filter, { limit, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await this.reader.list(organisation, filter, { limit, ...from, ...order });
       return { tickets: iso(page.tickets), next: page.next ?? null };
     } catch (error) {
       if (error instanceof BadCursor)
-        throw new InvalidInput([{ path: 'cursor', problem: 'comes from no list of ours' }]);
+        throw new InvalidInput([{ path: 'cursor', problem: 'comes from no list of ours in this order' }]);
       throw error;
     }
   }

@@ -13,8 +13,8 @@ export type TicketFilter = {
   region?: string;
   category?: string;
   area?: string;
-  /** Tickets on any of these rungs. */
-  tiers?: string[];
+  /** Tickets that stand on any of these rungs of these policies. */
+  queue?: { policy: string; tier: string }[];
   /** A person who holds it. */
   holder?: string;
   /** Not resolved, and a target is missed or the next due instant has passed in the ticket's time. */
@@ -33,11 +33,14 @@ export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', '
 
 /** The conditions of a filter in SQL; `bind` gives a value its place. */
 export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => string): string[] {
-  const { status, tier, tiers, priority, policy, holder, q } = filter;
+  const { status, tier, queue, priority, policy, holder, q } = filter;
   const conditions: string[] = [];
   if (status) conditions.push(`coalesce(ticket.status, 'received') = ANY(${bind(status)}::text[])`);
   if (tier !== undefined) conditions.push(`ticket.tier = ${bind(tier)}`);
-  if (tiers) conditions.push(`ticket.tier = ANY(${bind(tiers)}::text[])`);
+  if (queue) {
+    const [policies, tiers] = [bind(queue.map((each) => each.policy)), bind(queue.map((each) => each.tier))];
+    conditions.push(`(intake.policy, ticket.tier) IN (SELECT * FROM unnest(${policies}::text[], ${tiers}::text[]))`);
+  }
   for (const name of ['plan', 'region', 'category', 'area'] as const) {
     if (filter[name] !== undefined)
       conditions.push(`coalesce(ticket.${name}, given->>'${name}') = ${bind(filter[name])}`);

@@ -6,6 +6,7 @@ import { addOrganisation, ownDatabase } from '../testing/own-database';
 import { publication } from '../testing/publications';
 import { BadCursor } from './ticket-cursor';
 import type { TicketFilter } from './ticket-filter';
+import type { TicketOrder } from './ticket-order';
 import { TicketReader } from './ticket-reader';
 
 const own = ownDatabase();
@@ -33,8 +34,18 @@ async function desk(organisation: string) {
       });
       return ticketId;
     },
-    async found(filter: TicketFilter): Promise<string[]> {
-      return (await reader.list(organisation, filter, { limit: 100 })).tickets.map(({ id }) => id);
+    async found(filter: TicketFilter, order: TicketOrder = {}): Promise<string[]> {
+      return (await reader.list(organisation, filter, { limit: 100, ...order })).tickets.map(({ id }) => id);
+    },
+    /** The same, two at a time. */
+    async turnedOver(order: TicketOrder): Promise<string[]> {
+      const seen: string[] = [];
+      for (let cursor: string | undefined = ''; cursor !== undefined;) {
+        const page = await reader.list(organisation, {}, { limit: 2, ...order, ...(cursor === '' ? {} : { cursor }) });
+        seen.push(...page.tickets.map(({ id }) => id));
+        cursor = page.next;
+      }
+      return seen;
     },
   };
 }
@@ -60,13 +71,37 @@ test('tickets come by what is due next, those with nothing due last, and a page 
   ];
   const inOrder = [2, 4, 3, 0, 1, 5].map((index) => ids[index]);
   expect(await due.found({})).toEqual(inOrder);
-  const seen: string[] = [];
-  for (let cursor: string | undefined = ''; cursor !== undefined;) {
-    const page = await reader.list('queue', {}, { limit: 2, ...(cursor === '' ? {} : { cursor }) });
-    seen.push(...page.tickets.map(({ id }) => id));
-    cursor = page.next;
+  expect(await due.turnedOver({})).toEqual(inOrder);
+});
+
+const ranks = [
+  { policy: 'webbee', priority: 'critical', rank: 0 },
+  { policy: 'webbee', priority: 'high', rank: 1 },
+  { policy: 'three-line', priority: 'normal', rank: 0 },
+];
+
+test('the most urgent come first by the ranks of their policies, of equals what is due next, what has ended last', async () => {
+  const urgent = await desk('urgent');
+  const [high, highSooner] = [await urgent.begun(3), await urgent.begun(2)];
+  const resolved = await urgent.begun(1, { status: 'resolved', priority: 'critical' });
+  const unranked = await urgent.begun(1, { priority: 'of-an-earlier-version' });
+  const critical = await urgent.begun(4, { priority: 'critical' });
+  const normal = await urgent.received({ policy: 'three-line', priority: 'normal' });
+  const inOrder = [critical, normal, highSooner, high, unranked, resolved];
+  expect(await urgent.found({}, { ranks })).toEqual(inOrder);
+  expect(await urgent.turnedOver({ ranks })).toEqual(inOrder);
+});
+
+test('a cursor of one order is none in the other', async () => {
+  const both = await desk('both-orders');
+  for (let count = 0; count < 3; count += 1) await both.begun(1);
+  for (const [one, other] of [
+    [{}, { ranks }],
+    [{ ranks }, {}],
+  ]) {
+    const { next: cursor = '' } = await reader.list('both-orders', {}, { limit: 1, ...one });
+    await expect(reader.list('both-orders', {}, { limit: 1, cursor, ...other })).rejects.toBeInstanceOf(BadCursor);
   }
-  expect(seen).toEqual(inOrder);
 });
 
 test('a cursor that no list has given is refused', async () => {
@@ -88,8 +123,10 @@ test('every filter finds what it says and nothing else', async () => {
     priority: 'low',
     tier: 'second',
     holder: ['tom', 'pat'],
+    state: { ...publication('local-1', 1).snapshot.state, plan: 'premium', category: 'bug' },
   });
-  const two = await found.begun(2, {}, { policy: 'three-line', subject: '100% of_it \\ fails', externalId: 'INC-7' });
+  const more = { subject: '100% of_it \\ fails', externalId: 'INC-7', given: { region: 'de', area: 'website' } };
+  const two = await found.begun(2, {}, { policy: 'three-line', ...more });
   const cases: [TicketFilter, string[]][] = [
     [{ status: ['awaiting'] }, [one]],
     [{ status: ['awaiting', 'in-progress'] }, [one, two]],
@@ -98,6 +135,22 @@ test('every filter finds what it says and nothing else', async () => {
     [{ policy: 'three-line' }, [two]],
     [{ holder: 'pat' }, [one]],
     [{ holder: 'dev', policy: 'webbee' }, []],
+    [{ plan: 'premium' }, [one]],
+    [{ category: 'bug', area: 'website' }, []],
+    [{ region: 'de' }, [two]],
+    [{ area: 'website' }, [two]],
+    [{ queue: [{ policy: 'webbee', tier: 'second' }] }, [one]],
+    [{ queue: [{ policy: 'three-line', tier: 'second' }] }, []],
+    [
+      {
+        queue: [
+          { policy: 'webbee', tier: 'second' },
+          { policy: 'three-line', tier: 'rung-2' },
+        ],
+      },
+      [one, two],
+    ],
+    [{ queue: [] }, []],
     [{ q: '100% OF_IT \\' }, [two]],
     [{ q: '%' }, [two]],
     [{ q: 'o%f' }, []],

@@ -1,5 +1,6 @@
 import type { ClockRow } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
+import { instantOf } from '../instants';
 import { rowOf, rowsOf } from '../rows';
 import { clockRowOf, clocksOfTicket, timelineOfTicket, toldEntryOf } from './life';
 import type { ClockColumns, EntryColumns, ToldEntry } from './life';
@@ -9,36 +10,35 @@ import type { ListedTicket, ShownColumns, ShownTicket, TicketColumns } from './l
 import { placementsOfTicket, shownPlacementOf, type PlacementColumns } from './placements';
 import { cursorOf, placeOf } from './ticket-cursor';
 import { conditionsOf, type TicketFilter } from './ticket-filter';
+import { isAfter, orderInSql, type TicketOrder } from './ticket-order';
 import { messagesOfTicket, toldMessageOf, type MessageColumns, type ToldMessage } from './told';
 
-/** How many tickets, and from where on: `cursor` is what the page before gave as `next`. */
-export type Page = { limit: number; cursor?: string };
+/** How many tickets, what comes first, and from where on: `cursor` is what the page before gave as `next`. */
+export type Page = { limit: number; cursor?: string } & TicketOrder;
 
 /** Everything lists and pages show, from Postgres alone; another organisation's tickets are not there at all. */
 export class TicketReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Tickets by what is due next, those without a due instant last. @throws BadCursor */
+  /** Tickets by what is due next, those without a due instant last; the most urgent first where asked. @throws BadCursor */
   async list(
     organisation: string,
     filter: TicketFilter,
-    { limit, cursor }: Page,
+    { limit, cursor, ...order }: Page,
   ): Promise<{ tickets: ListedTicket[]; next?: string }> {
     const values: unknown[] = [];
     const bind = (value: unknown) => `$${values.push(value)}`;
     const conditions = [`organisation = ${bind(organisation)}`, ...conditionsOf(filter, bind)];
-    if (cursor !== undefined) {
-      const { dueAt, number } = placeOf(cursor);
-      const due = `coalesce(${bind(dueAt === null ? null : new Date(dueAt))}::timestamptz, 'infinity')`;
-      conditions.push(`(coalesce(next_due_at, 'infinity'), number) > (${due}, ${bind(number)}::bigint)`);
-    }
-    const text = `SELECT ${ticketColumns} FROM ${joinedTicket} WHERE ${conditions.join(' AND ')}
-      ORDER BY coalesce(next_due_at, 'infinity'), number LIMIT ${bind(limit + 1)}`;
-    const rows: TicketColumns[] = await this.dataSource.query(text, values);
-    const tickets = rows.slice(0, limit).map(listedTicketOf);
-    const last = tickets.at(-1);
+    const { name, urgency, place, join } = orderInSql(order, bind);
+    if (cursor !== undefined) conditions.push(isAfter(place, placeOf(name, cursor), bind));
+    const text = `SELECT ${ticketColumns}, ${urgency} AS urgency FROM ${joinedTicket}${join}
+      WHERE ${conditions.join(' AND ')} ORDER BY ${place.join(', ')} LIMIT ${bind(limit + 1)}`;
+    const rows: (TicketColumns & { urgency: number })[] = await this.dataSource.query(text, values);
+    const shown = rows.slice(0, limit);
+    const [tickets, last] = [shown.map(listedTicketOf), shown.at(-1)];
     if (rows.length <= limit || !last) return { tickets };
-    return { tickets, next: cursorOf({ dueAt: last.nextDueAt ?? null, number: last.number }) };
+    const dueAt = last.next_due_at && instantOf(last.next_due_at);
+    return { tickets, next: cursorOf(name, { urgency: last.urgency, dueAt, number: Number(last.number) }) };
   }
 
   async get(organisation: string, ticketId: string): Promise<ShownTicket | undefined> {

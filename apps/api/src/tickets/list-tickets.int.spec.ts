@@ -1,0 +1,85 @@
+import { openTicket, snapshotOf } from '@stepladder/domain';
+import { PolicyBook } from '@stepladder/activities';
+import { inForce } from '@stepladder/policy-file';
+import { IntentStore, TicketWriter, type Given } from '@stepladder/read-model';
+import { ApiWorld } from '../testing/api-world';
+import { publishDesk } from '../testing/desk-policy';
+
+let world: ApiWorld;
+const tickets: Record<string, string> = {};
+
+/** A ticket as its workflow would have written it on opening. */
+async function begun(subject: string, facts: { priority?: string; rung?: string; given?: Given; at?: string } = {}) {
+  const { priority = 'low', given = {}, at = '2026-03-02T09:00:00.000Z', ...where } = facts;
+  const opened = await new IntentStore(world.dataSource).open({
+    ...{ organisation: 'local', commandId: subject, fingerprint: 'f'.repeat(64), by: 'ann', at: Date.parse(at) },
+    ...{ policy: 'desk', policyVersion: 1, subject, requester: 'rob', participants: [], priority, given, ...where },
+  });
+  if (!('ticket' in opened)) throw new Error(opened.result);
+  const { ticketId } = opened.ticket;
+  const intake = await new IntentStore(world.dataSource).openingOf('local', ticketId);
+  if (!intake) throw new Error(`${ticketId} is not there`);
+  const { opening } = intake;
+  const pack = await new PolicyBook(world.dataSource).get('local', 'desk');
+  const rules = inForce(pack, opening.openedAt, opening.openedAt);
+  const { ticket } = openTicket(rules, opening, opening.openedAt);
+  await new TicketWriter(world.dataSource).publish({
+    ...{ snapshot: snapshotOf(rules, ticket), entries: [], answers: [], messages: [] },
+  });
+  tickets[ticketId] = subject;
+}
+
+beforeAll(async () => {
+  world = await ApiWorld.begin({ TEMPORAL_ADDRESS: '127.0.0.1:1' });
+  await publishDesk(world.dataSource);
+  await begun('old-wish', { given: { plan: 'premium', region: 'us', category: 'wish' } });
+  await begun('fire', {
+    priority: 'high',
+    at: '2026-03-04T09:00:00.000Z',
+    given: { category: 'bug', area: 'website' },
+  });
+  await begun('direct', { rung: 'second-line', at: '2026-03-03T09:00:00.000Z' });
+});
+afterAll(() => world.end());
+
+async function found(query: string): Promise<string[]> {
+  const { status, body } = await world.ask(`/v1/tickets?${query}`);
+  expect([query, status]).toEqual([query, 200]);
+  return body.tickets.map(({ id }: { id: string }) => tickets[id]);
+}
+
+test('tickets are found by what they are about and for whom', async () => {
+  expect(await found('plan=premium')).toEqual(['old-wish']);
+  expect(await found('region=us&category=wish')).toEqual(['old-wish']);
+  expect(await found('area=website')).toEqual(['fire']);
+  expect(await found('category=bug&plan=premium')).toEqual([]);
+});
+
+test('a queue shows the tickets of its rung and of those it watches over', async () => {
+  expect(await found('queue=first-line')).toEqual(['old-wish', 'fire']);
+  expect(await found('queue=second-line')).toEqual(['old-wish', 'direct', 'fire']);
+  expect(await found('queue=second-line&policy=desk&priority=high')).toEqual(['fire']);
+});
+
+test("the most urgent come first by the order of the policy's priorities", async () => {
+  expect(await found('sort=next-due')).toEqual(['old-wish', 'direct', 'fire']);
+  expect(await found('sort=urgency')).toEqual(['fire', 'old-wish', 'direct']);
+  const { body } = await world.ask('/v1/tickets?sort=urgency&limit=1');
+  expect(await found(`sort=urgency&limit=1&cursor=${body.next}`)).toEqual(['old-wish']);
+});
+
+test.each([
+  ['sort=chaos', 'sort', 'must be one of next-due, urgency'],
+  ['queue=moon', 'queue', /^is no rung here; there are .*first-line, second-line/],
+  ['queue=first-line&policy=webbee', 'queue', /^is no rung of policy webbee; there are developer, /],
+  ['status=testify', 'status', /project, testing/],
+  ['area=No%20Id', 'area', /lower-case/],
+])('what cannot be asked for is said: %s', async (query, path, problem) => {
+  const { status, body } = await world.ask(`/v1/tickets?${query}`);
+  expect([status, body.errors]).toEqual([400, [{ path, problem: expect.stringMatching(problem) }]]);
+});
+
+test('a cursor of another order is refused', async () => {
+  const { body } = await world.ask('/v1/tickets?limit=1');
+  expect((await world.ask(`/v1/tickets?sort=urgency&limit=1&cursor=${body.next}`)).status).toBe(400);
+});
