@@ -1,4 +1,4 @@
-import { aLadder, aPolicy, aReason, aRole, aRung, aTick } from '../testing/parts';
+import { aClock, aLadder, aPolicy, aReason, aRole, aRung, aTick } from '../testing/parts';
 import { monday, Story } from '../testing/story';
 import { IN_WORDS } from '../ticket/command';
 
@@ -49,17 +49,8 @@ describe('a gate', () => {
   });
 
   it('lets clocks pass', () => {
-    const clock = {
-      ...{ id: 'age', label: 'Age', scope: 'ticket' as const, startsOn: [], stopsOn: [], restartsOn: [] },
-      ...{ whileWorking: false, unlessEvidence: [], newCycleOnReopening: false, onReturn: 'next-clock' as const },
-      targets: [{ measure: { time: 'elapsed' as const } }],
-      thresholds: [
-        {
-          ...{ id: '1h', kind: 'rung' as const, at: { amount: { n: 3_600_000, d: 1 } } },
-          actions: [{ do: 'climb' as const, ladder: 'support', rung: 'product' }],
-        },
-      ],
-    };
+    const climb = { do: 'climb' as const, ladder: 'support', rung: 'product' };
+    const clock = aClock('age', [{ id: '1h', kind: 'rung', at: { amount: { n: 3_600_000, d: 1 } }, actions: [climb] }]);
     const story = new Story({ ...restaurant, clocks: [clock] }, monday('09:00')).until(monday('10:00'));
     expect(story.told(['escalated'])).toEqual(['Mon 10:00 escalated product']);
   });

@@ -1,3 +1,4 @@
+import type { ClockRule, Threshold } from '../policy/clock-rule';
 import type { EscalationReason, Ladder, Rung } from '../policy/ladder';
 import type { Policy, Role } from '../policy/policy';
 import { webbee } from './webbee';
@@ -38,4 +39,19 @@ export function aReason(id: string, more: Partial<EscalationReason> = {}): Escal
 /** Something to confirm. */
 export function aTick(id: string): Policy['evidence'][number] {
   return { id, label: `The ${id} followed`, kind: 'tick' };
+}
+
+/** A clock that runs on the wall from the opening to the end, without a target. */
+export function aClock(id: string, thresholds: Threshold[], more: Partial<ClockRule> = {}): ClockRule {
+  const never = { startsOn: [], stopsOn: [], restartsOn: [], whileWorking: false, unlessEvidence: [] };
+  const usual = { scope: 'ticket' as const, onReturn: 'next-clock' as const, newCycleOnReopening: false };
+  return {
+    id,
+    label: `The ${id}`,
+    ...never,
+    ...usual,
+    targets: [{ measure: { time: 'elapsed' } }],
+    thresholds,
+    ...more,
+  };
 }

@@ -1,4 +1,4 @@
-import { aLadder, aPolicy, aRole, aRung } from '../testing/parts';
+import { aClock, aLadder, aPolicy, aRole, aRung } from '../testing/parts';
 import { monday, Story, tuesday, wednesday } from '../testing/story';
 
 const quiet = { tells: [] };
@@ -35,6 +35,17 @@ it('climbs one rung by each complaint, telling whoever becomes accountable; at t
   ]);
   const accountable = ticket.messages.filter(({ at }) => at >= monday('10:00')).map(({ person }) => person);
   expect(accountable).toEqual(['cleo', 'otto', 'eva', 'eva']);
+});
+
+it('keeps no automatic move: a late command takes it back although somebody has complained since', () => {
+  const hour = { n: 3_600_000, d: 1 };
+  const climb = { do: 'climb' as const, ladder: 'support', rung: 'second' };
+  const clock = aClock('age', [{ id: '1h', kind: 'rung', at: { amount: hour }, actions: [climb] }]);
+  const ticket = new Story({ ...desk, clocks: [clock] }, monday('09:00')).until(monday('10:00'));
+  ticket.say(monday('10:05'), { name: 'complain' });
+  ticket.say(monday('09:59'), { name: 'resolve' }, { now: monday('10:10') });
+  expect(ticket.told(['move-taken-back'])).toHaveLength(1);
+  expect(ticket.ticket.positions).toMatchObject({ support: { rung: 0 }, complaint: { rung: 0 } });
 });
 
 it('says on whose behalf', () => {

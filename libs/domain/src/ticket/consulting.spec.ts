@@ -110,6 +110,15 @@ describe('ask and answer', () => {
     ]);
   });
 
+  it('nobody answers their own question while somebody else waits', () => {
+    const story = asked();
+    story.say(monday('10:10'), { name: 'ask' }, { by: 'pia' });
+    story.say(monday('10:20'), { name: 'answer' }, { by: 'pia' });
+    expect(story.tellings('answered')).toEqual(['sam email answered']);
+    story.say(monday('10:30'), { name: 'answer' }, { by: 'sam' });
+    expect(story.tellings('answered')).toEqual(['sam email answered', 'pia email answered']);
+  });
+
   it('an answer is refused when nothing is open, a question when nobody was consulted', () => {
     const story = second();
     story.say(monday('10:00'), { name: 'answer' });
@@ -161,11 +170,11 @@ it('where the policy says who may give a command, everybody else is refused', ()
   const story = new Story({ ...desk, may }, monday('09:00'));
   story.say(monday('10:00'), { name: 'tried', suggestion: 1, outcome: 'failed' }, { by: 'dee' });
   expect(story.refusals()).toEqual([
-    'only The second team (second) or those who were consulted may tried',
+    'only The second team (second) or those who were consulted may give the command tried',
     'there is no suggestion 1; nothing was suggested',
   ]);
   story.say(monday('10:01'), { name: 'note' }, { by: 'dee' });
-  expect(story.refusals()).toEqual(['only whoever holds the ticket may note']);
+  expect(story.refusals()).toEqual(['only whoever holds the ticket may give the command note']);
   story.say(monday('10:02'), { name: 'note' }, { by: 'sam' });
   expect(story.refusals()).toEqual([]);
 });

@@ -185,6 +185,24 @@ describe('calls', () => {
     expect(text()).toBe('The lead team gets it unless acknowledged');
   });
 
+  it('that a declaration should have brought, but arrived late for, are made at once and dated as they fell due', () => {
+    const story = opened('always');
+    story.say(monday('10:06'), { name: 'note' });
+    story.say(monday('10:00'), down, { now: monday('10:07') });
+    expect(called(story)).toEqual(['10:00 one 3', '10:05 two 3']);
+    story.until(monday('10:10'));
+    expect(called(story)).toHaveLength(3);
+  });
+
+  it('are heard: whom the policy tells of a call is told', () => {
+    const tells = [{ to: [{ who: 'holder' as const }], template: 'shown', channels: ['email' as const] }];
+    const notifications = [{ on: 'paging-exhausted' as const, fits: {}, tells }];
+    const story = new Story({ ...shop, notifications }, monday('09:00'), { calendars });
+    story.say(monday('10:00'), down);
+    story.until(monday('12:00'));
+    expect(story.tellings('paging-exhausted')).toContain('sam email shown');
+  });
+
   it('an acknowledgement received before a call and arriving after it has those called stand down', () => {
     const story = opened('always');
     story.say(monday('10:00'), down);

@@ -1,15 +1,12 @@
-import type { ClockRule } from '../policy/clock-rule';
-import { aLadder, aPolicy, aRole, aRung } from '../testing/parts';
+import { aClock, aLadder, aPolicy, aRole, aRung } from '../testing/parts';
 import { monday, Story, tuesday } from '../testing/story';
 import { IN_WORDS } from './command';
 
-const tierClock: ClockRule = {
-  ...{ id: 'third-cap', label: 'Time on 3rd', scope: 'tier', on: { ladder: 'support', rung: 'third' } },
-  ...{ startsOn: [], stopsOn: [], restartsOn: [], whileWorking: false, unlessEvidence: [], onReturn: 'next-clock' },
-  newCycleOnReopening: false,
+const breach = { id: 'breach', kind: 'breach' as const, at: { share: { n: 1, d: 1 } }, actions: [] };
+const tierClock = aClock('third-cap', [breach], {
+  ...{ scope: 'tier', on: { ladder: 'support', rung: 'third' } },
   targets: [{ measure: { time: 'elapsed' }, amount: { n: 4 * 3_600_000, d: 1 } }],
-  thresholds: [{ id: 'breach', kind: 'breach', at: { share: { n: 1, d: 1 } }, actions: [] }],
-};
+});
 const desk = aPolicy({
   ladders: [aLadder([aRung('second'), aRung('third')])],
   roles: [aRole('second', ['sam']), aRole('third', ['theo']), aRole('manager', ['paul']), aRole('senior', ['sue'])],

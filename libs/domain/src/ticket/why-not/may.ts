@@ -23,7 +23,9 @@ export function whyNotMay(asked: Asked): string[] {
   const { policy, command } = asked;
   const allowed = policy.may[command.name];
   if (!allowed || allowed.some((audience) => isOne(asked, audience))) return [];
-  return [`only ${allowed.map((audience) => words(policy, audience)).join(' or ')} may ${command.name}`];
+  return [
+    `only ${allowed.map((audience) => words(policy, audience)).join(' or ')} may give the command ${command.name}`,
+  ];
 }
 
 function words(policy: Policy, audience: Audience): string {
