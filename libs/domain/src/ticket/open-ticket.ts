@@ -23,7 +23,10 @@ export type Opening = {
   openedBy: PersonId;
   requester: PersonId;
   participants: PersonId[];
+  /** By `priorityFrom`, where impact and urgency were said. */
   priority: string;
+  impact?: string;
+  urgency?: string;
   plan?: string;
   region?: string;
   category?: string;
@@ -66,30 +69,6 @@ export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant
     effects: [...effects, ...messagesOf(turn.tellings), ...placementsOf(turn)],
     because: turn.entries.map((each) => each.because),
   };
-}
-
-/** Why a ticket cannot be opened like that, in words; none when it can. */
-export function whyNotOpen(
-  policy: PolicyInForce | Pick<PolicyInForce, 'ladders' | 'priorities' | 'id'>,
-  wanted: { priority?: string; rung?: string; contact?: string },
-): { path: string; problem: string }[] {
-  const problems: { path: string; problem: string }[] = [];
-  const priorities = policy.priorities.map(({ id }) => id);
-  if (wanted.priority !== undefined && !priorities.includes(wanted.priority)) {
-    problems.push({
-      path: 'priority',
-      problem: `policy ${policy.id} has no priority ${wanted.priority}; it has ${priorities.join(', ')}`,
-    });
-  }
-  const ladder = policy.ladders.find(({ kind }) => kind === 'functional');
-  const usual = ladder?.rungs[openingIndex(ladder, undefined)];
-  const rung = wanted.rung === undefined ? usual : ladder?.rungs.find(({ id }) => id === wanted.rung);
-  if (!rung) problems.push({ path: 'rung', problem: `policy ${policy.id} has no rung ${wanted.rung ?? ''}` });
-  else if (rung !== ladder?.rungs[0] && rung !== usual && !rung.opensFor.includes(wanted.contact ?? '')) {
-    const for_ = rung.opensFor.length > 0 ? `only ${rung.opensFor.join(', ')} may` : 'no ticket may';
-    problems.push({ path: 'rung', problem: `${for_} come to ${rung.label} directly` });
-  }
-  return problems;
 }
 
 function newTicket(policy: PolicyInForce, opening: Opening): Ticket {
