@@ -25,11 +25,14 @@ export function pointOf(
   return { ...first, amount: plus(first.amount, { n: repeat.every.n * round, d: repeat.every.d }) };
 }
 
-/** Whether a threshold may fire in its present round: the first, or one more of a repeat that nothing has ended. */
+/**
+ * Whether a threshold may fire in its present round: the first, or one more of a repeat that nothing has ended. A clock that
+ * is breached warns no more: a change that moves all of it into the past is told once, as a breach.
+ */
 export function mayFire(policy: PolicyInForce, ticket: Ticket, rule: ClockRule, threshold: Threshold): boolean {
   const state = ticket.clocks[rule.id];
   const round = state?.fired[threshold.id] ?? 0;
-  if (round === 0) return true;
+  if (round === 0) return threshold.kind !== 'warning' || state?.outcome !== 'breached';
   const { repeat } = threshold;
   if (!repeat || (repeat.atMost !== undefined && round > repeat.atMost)) return false;
   const positions = rule.on ? [ticket.positions[rule.on.ladder]] : Object.values(ticket.positions);
