@@ -164,7 +164,7 @@ test('the schedule delivers what waits; one ticket that cannot be served does no
   const waiting = [await open(), await open(), await open()];
   const done = await delivery.deliverUndelivered({ olderThanMs: 0 });
   expect(done).toMatchObject({ delivered: 3, failed: 2 });
-  expect(done.problems).toContainEqual(expect.stringContaining(`${broken}: Error: policy never-published version 1`));
+  expect(done.problems).toContainEqual(expect.stringContaining(`${broken}: Error: policy never-published version `));
   for (const ticketId of waiting) expect(await desk.intents.undeliveredOf('local', ticketId)).toEqual([]);
   expect(await createIntentActivities(delivery).deliverUndelivered()).toMatchObject({ delivered: 0 });
 });

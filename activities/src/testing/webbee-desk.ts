@@ -37,9 +37,10 @@ export class WebbeeDesk {
   async open(facts: Partial<OpeningIntent> = {}): Promise<string> {
     const rob = { name: 'Rob Requester', email: 'rob@client.example.org' };
     const requester = await new Directory(this.own.dataSource).requesterFor('local', rob);
-    const usual = { commandId: randomUUID(), fingerprint, by: 'tara-lead', policy: 'webbee', policyVersion: 1 };
+    const usual = { commandId: randomUUID(), fingerprint, by: 'tara-lead', policy: 'webbee' };
+    const { version: policyVersion } = packOf('webbee').policy;
     const words = { subject: 'Orders do not arrive', requester: requester.id, participants: [], priority: 'high' };
-    const opened = await this.intents.open({ organisation: 'local', ...usual, ...words, ...facts });
+    const opened = await this.intents.open({ organisation: 'local', ...usual, policyVersion, ...words, ...facts });
     if (!('ticket' in opened)) throw new Error(opened.result);
     return opened.ticket.ticketId;
   }

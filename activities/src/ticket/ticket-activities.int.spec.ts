@@ -18,7 +18,12 @@ const activities = () =>
 test('a later stretch of a calendar agrees with the earlier one where both reach', async () => {
   const [calendar] = Object.keys(packOf('three-line').calendars);
   if (calendar === undefined) throw new Error('three-line works by a calendar');
-  const wanted = { organisation: 'local', policy: 'three-line', version: 1, calendars: [calendar] };
+  const wanted = {
+    organisation: 'local',
+    policy: 'three-line',
+    version: packOf('three-line').policy.version,
+    calendars: [calendar],
+  };
   const fromAt = Date.UTC(2026, 2, 2, 9);
   const [first] = await activities().calendarWindows({ ...wanted, fromAt, untilAt: fromAt + 120 * DAY_MS });
   const [later] = await activities().calendarWindows({ ...wanted, fromAt, untilAt: fromAt + 240 * DAY_MS });
@@ -32,14 +37,16 @@ test('a calendar that the policy does not have, and a policy never published, ar
   const wanted = {
     organisation: 'local',
     policy: 'webbee',
-    version: 1,
+    version: packOf('webbee').policy.version,
     calendars: ['night'],
     fromAt: 0,
     untilAt: DAY_MS,
   };
-  await expect(activities().calendarWindows(wanted)).rejects.toThrow('policy webbee version 1 has no calendar night');
-  await expect(activities().calendarWindows({ ...wanted, version: 9 })).rejects.toThrow(
-    'policy webbee version 9 was never published',
+  await expect(activities().calendarWindows(wanted)).rejects.toThrow(
+    `policy webbee version ${wanted.version} has no calendar night`,
+  );
+  await expect(activities().calendarWindows({ ...wanted, version: 999 })).rejects.toThrow(
+    'policy webbee version 999 was never published',
   );
   await expect(activities().calendarWindows({ ...wanted, organisation: 'foreign' })).rejects.toThrow(
     'was never published',

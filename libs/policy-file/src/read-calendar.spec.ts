@@ -45,7 +45,7 @@ it('everything wrong with a calendar is told at once, each with its line', () =>
 
 it('a calendar that is nowhere is said to be, with what there is', () => {
   expect(problemsOf(policyText('three-line'))).toEqual([
-    'c.yaml:1:1 is a policy; say which of its calendars: helpdesk-hours',
+    'c.yaml:1:1 is a policy; say which of its calendars: helpdesk-hours, around-the-clock',
   ]);
   expect(problemsOf(policyText('three-line'), 'helpdesk-hour')).toEqual([
     'c.yaml:1:1 there is no calendar helpdesk-hour; did you mean helpdesk-hours?',

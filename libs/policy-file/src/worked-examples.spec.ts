@@ -223,6 +223,7 @@ describe('three-line, 2nd line from Monday 16:00', () => {
     story.until(at('2026-03-10T16:00Z'));
     expect(story.told(['clock-breached', 'escalated'])).toEqual([
       'Mon 16:00 escalated second-line',
+      'Wed 16:00 clock-breached consultation-answer',
       'Thu 16:00 clock-breached second-line-consultation',
       'Tue 16:00 clock-breached second-line-cap',
       'Tue 16:00 escalated third-line',
@@ -236,6 +237,7 @@ describe('three-line, 2nd line from Monday 16:00', () => {
     expect(story.told(['clock-breached', 'escalated'])).toEqual([
       'Mon 16:00 escalated second-line',
       'Wed 16:00 clock-breached second-line-consultation',
+      'Wed 16:00 clock-breached consultation-answer',
       'Wed 16:00 clock-breached second-line-cap',
       'Wed 16:00 escalated third-line',
     ]);

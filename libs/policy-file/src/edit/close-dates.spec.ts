@@ -10,7 +10,10 @@ const id = 'helpdesk-hours';
 
 /** three-line with its calendar written otherwise. */
 function withCalendar(lines: string): string {
-  const changed = threeLine.replace(/calendars:\n[^]*?\n\n/, `calendars:\n${lines}\n`);
+  const changed = threeLine.replace(
+    /calendars:\n[^]*?\n\n/,
+    `calendars:\n${lines}  around-the-clock: { hours: { every-day: [00:00-24:00] } }\n\n`,
+  );
   if (packOf(changed).calendars[id] === undefined) throw new Error('the calendar is gone');
   return changed;
 }
