@@ -44,7 +44,7 @@ describe('the worker is killed while ten hours of tickets go by', () => {
   });
   afterAll(() => world.end());
 
-  it('every rung is on the timeline once, at the instant the policy promises', async () => {
+  it('Grafana OnCall #1206, #724, #1931: every rung is on the timeline once, at the instant the policy promises', async () => {
     for (const ticket of tickets) {
       const climbs = (await ticket.timeline()).filter(({ type }) => type === 'escalated');
       expect(climbs.map(({ type, facts, at }) => [type, facts['rung'], (at - MONDAY_AT) / HOUR_MS])).toEqual(byHand);

@@ -28,8 +28,13 @@ export class RealTicket {
 
   /** Lets the ticket's time pass to `at`, by skipping. */
   async until(at: number): Promise<this> {
-    await skipTo(this.world.client, this.id, toReal(this.clock, at));
+    await skipTo(this.world.client, this.id, this.realAt(at));
     return this;
+  }
+
+  /** The instant of the workflow's own time at which the ticket's is `at`. */
+  realAt(at: number): number {
+    return toReal(this.clock, at);
   }
 
   /** Sends a command that counts from `at`, at that instant of the ticket's time, and waits for its answer. */

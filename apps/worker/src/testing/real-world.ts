@@ -4,7 +4,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IntentDelivery, PolicyBook, smtpTransport, type MailTransport } from '@stepladder/activities';
-import { searchFactTypes, type RatedClock } from '@stepladder/domain';
+import { searchFactTypes, type Policy, type RatedClock, type Script, type ScriptedOpening } from '@stepladder/domain';
 import { startMailbox, type Mailbox } from '@stepladder/embedded';
 import {
   createDataSource,
@@ -211,6 +211,56 @@ export class RealWorld {
     const { ticketId, clock: rated } = opened.ticket;
     await this.delivery.deliver(organisation, ticketId);
     return new RealTicket(this, organisation, ticketId, rated satisfies RatedClock);
+  }
+
+  /** Opens the ticket of a script under this version of its policy. */
+  async openScripted({ id, version, defaultPriority }: Policy, opening: ScriptedOpening): Promise<RealTicket> {
+    const { organisation } = this;
+    const { openedAt: at, openedBy: by, requester, participants, priority = defaultPriority, rung } = opening;
+    const { plan, region, category, area, evidence = [], placements = [] } = opening;
+    const given = {
+      ...(plan === undefined ? {} : { plan }),
+      ...(region === undefined ? {} : { region }),
+      ...(category === undefined ? {} : { category }),
+      ...(area === undefined ? {} : { area }),
+      evidence: Object.fromEntries(evidence.map((each) => [each, true as const])),
+      placements: Object.fromEntries(placements.map((each) => [each, `${each}-1`])),
+    };
+    const commandId = `open-${randomUUID()}`;
+    const words = { subject: `Trouble ${commandId}`, fingerprint: fingerprintOf(commandId) };
+    const opened = await this.intents.open({
+      ...{
+        organisation,
+        by,
+        commandId,
+        ...words,
+        policy: id,
+        policyVersion: version,
+        priority,
+        requester,
+        participants,
+      },
+      ...{ given, at, clock: { rate: 1, virtualOriginAt: at } },
+      ...(rung === undefined ? {} : { rung }),
+    });
+    if (opened.result !== 'stored') throw new Error(`not opened: ${opened.result}`);
+    const { ticketId, clock } = opened.ticket;
+    await this.delivery.deliver(organisation, ticketId);
+    return new RealTicket(this, organisation, ticketId, clock);
+  }
+
+  /** Makes everybody known whom the scripts name and no policy has in its directory. */
+  async keepPeopleOf(scripts: Script[]): Promise<void> {
+    const directory = new Directory(this.dataSource);
+    const named = scripts.flatMap(({ opening: { openedBy, requester, participants }, steps }) => [
+      ...[openedBy, requester, ...participants],
+      ...steps.flatMap(({ by, command }) => ['person' in command ? command.person : undefined, by]),
+    ]);
+    const ids = [...new Set(named.filter((id) => id !== undefined))];
+    const known = await directory.people(this.organisation, ids);
+    for (const id of ids.filter((each) => !known.some((person) => person.id === each))) {
+      await directory.keep(this.organisation, { id, name: id, email: `${id}@example.org`, kind: 'requester' });
+    }
   }
 
   /** A number for command ids that nobody else in this world has. */
