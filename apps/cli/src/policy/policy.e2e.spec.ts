@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { green, red, smallPolicy } from '../testing/small-policy';
 import { typed } from '../testing/typed';
@@ -50,5 +51,40 @@ describe('stepladder policy test', () => {
   it('with --json writes one value, also when a test fails', async () => {
     const { code, stdout } = await stepladder(['policy', 'test', written('red.yaml', smallPolicy(red)), '--json']);
     expect([code, (JSON.parse(stdout) as { failed: number }).failed]).toEqual([1, 1]);
+  });
+});
+
+describe('stepladder policy explain, diagram and diff', () => {
+  it('explains a policy in plain English, with how it reads what its original leaves open', async () => {
+    const { code, stdout } = await stepladder(['policy', 'explain', 'three-line']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# /);
+    expect(stdout).toContain('Under no circumstances');
+    const { text } = JSON.parse((await stepladder(['policy', 'explain', 'three-line', '--json'])).stdout) as {
+      text: string;
+    };
+    expect(text.trimEnd()).toBe(stdout.trimEnd());
+  });
+
+  it('draws a ladder, to standard output or into a file, and names the ladders there are', async () => {
+    const drawn = await stepladder(['policy', 'diagram', 'webbee']);
+    expect([drawn.code, drawn.stdout]).toEqual([0, expect.stringMatching(/^<svg [\s\S]*<\/svg>\n$/)]);
+    const out = join(folder, 'webbee.svg');
+    expect((await stepladder(['policy', 'diagram', 'webbee', '--out', out])).stdout).toBe(`Wrote ${out}.\n`);
+    expect(readFileSync(out, 'utf8')).toBe(drawn.stdout);
+    const wrong = await stepladder(['policy', 'diagram', 'webbee', '--ladder', 'complaint']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('has no ladder complaint')]);
+    const nowhere = await stepladder(['policy', 'diagram', 'webbee', '--out', join(folder, 'no/such/folder.svg')]);
+    expect([nowhere.code, nowhere.stderr]).toEqual([1, expect.stringContaining('cannot be written')]);
+  });
+
+  it('tells what is different between two versions of a policy, and that nothing is', async () => {
+    const [one, other] = [smallPolicy(green), smallPolicy(green).replace('target: 1h', 'target: 2h')];
+    const [before, after] = [written('before.yaml', one), written('after.yaml', other)];
+    expect((await stepladder(['policy', 'diff', before, before])).stdout).toBe('Nothing is different.\n');
+    const { code, stdout } = await stepladder(['policy', 'diff', before, after]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('clocks.limit.target')]);
+    const told = JSON.parse((await stepladder(['policy', 'diff', before, after, '--json'])).stdout) as object;
+    expect(told).toMatchObject({ differences: [{ path: 'clocks.limit.target', before: '1h', after: '2h' }] });
   });
 });
