@@ -20,6 +20,7 @@ export { decide, type Decision } from './ticket/decide';
 export { atItsEnd } from './ticket/remember';
 export { openTicket, type Opening } from './ticket/open-ticket';
 export { whyNotOpen, type WantedTicket } from './ticket/why-not-open';
+export { priorityFrom } from './ticket/classification';
 export { takenFrom } from './ticket/why-not/taken-from';
 export { whyNot } from './ticket/why-not/why-not';
 export { allDues, isOfClock, nextDue, type Due, type NextDue } from './clocks/next-due';

@@ -15,3 +15,6 @@ export { whyNotPublish } from './publish/why-not-publish';
 export { failingExamples } from './publish/failing-examples';
 export { tryExamples, type TriedExample } from './publish/try-examples';
 export { writtenTime } from './words/written-time';
+export { explainPolicy } from './explain/explain-policy';
+export { diffPolicies, type Difference } from './diff/diff-policies';
+export { ladderSvg } from './diagram/ladder-svg';

@@ -23,6 +23,13 @@ export function words(most: number) {
   return text(1, most).refine((value) => value.trim() !== '', { error: 'must not be blank' });
 }
 
+/** Something for each of several ids, at most 20 of them. */
+export function keyed<Value extends z.ZodType>(what: string, value: Value) {
+  return z
+    .record(slug(what), value, { error: typed('must be an object') })
+    .refine((given) => Object.keys(given).length <= 20, { error: 'must have at most 20 fields' });
+}
+
 /** An instant of ISO 8601 in UTC, to the millisecond, between 1990 and 2200. */
 export function instant() {
   const expected = 'must be an instant in UTC such as 2026-11-23T09:00:00.000Z';

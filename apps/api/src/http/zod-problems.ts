@@ -28,6 +28,7 @@ function wordsFor(issue: Issue): string {
       ? 'is missing'
       : `must be ${article(issue.expected)}`;
   }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   if (issue.code === 'invalid_union') return unionWords(issue);
   return issue.message;
 }
@@ -38,5 +39,6 @@ function unionWords(issue: Issue & { code: 'invalid_union' }): string {
 
 function article(expected: string): string {
   if (expected === 'int') return 'a whole number';
+  if (expected === 'record') return 'an object';
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }

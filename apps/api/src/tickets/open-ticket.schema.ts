@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { email, instant, line, slug, words } from '../http/fields';
+import { evidenceGiven } from '../evidence/evidence';
+import { email, instant, keyed, line, slug, ticketId, words } from '../http/fields';
 
 /** Somebody known by name and mail address only. */
 export const contactSchema = z.strictObject({ name: line(200), email: email() });
@@ -20,6 +21,17 @@ export const openTicketBody = z.strictObject({
   subject: line(300),
   description: words(20_000).exactOptional(),
   priority: slug("one of the policy's priorities").exactOptional(),
+  impact: slug("one of the policy's impacts").exactOptional(),
+  urgency: slug("one of the policy's urgencies").exactOptional(),
+  plan: slug("one of the policy's plans").exactOptional(),
+  region: slug("one of the policy's regions").exactOptional(),
+  category: slug("one of the policy's categories").exactOptional(),
+  area: slug("one of the policy's areas").exactOptional(),
+  evidence: evidenceGiven.exactOptional(),
+  /** Its number in each system where it is kept already. */
+  placements: keyed('the id of another system', line(200)).exactOptional(),
+  /** The ticket that this one follows up. */
+  follows: ticketId.exactOptional(),
   requester: contactSchema,
   participants: z.array(participant).max(50, { error: 'must be at most 50' }).exactOptional(),
   rung: slug("one of the policy's rungs").exactOptional(),

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyBook, type PublishedPolicy } from '@stepladder/activities';
-import { whyNotOpen } from '@stepladder/domain';
-import { Directory } from '@stepladder/read-model';
+import { whyNotOpen, type Policy, type WantedTicket } from '@stepladder/domain';
+import { Directory, IntentStore } from '@stepladder/read-model';
+import { evidenceProblems } from '../evidence/evidence';
 import { InvalidInput, type FieldProblem } from '../http/failures';
 import { firstOfEach } from '../http/field-problems';
+import { ticketId } from '../http/fields';
+import { inList } from '../http/in-list';
 import { zodProblems } from '../http/zod-problems';
 import { openTicketBody, type OpenTicketRequest } from './open-ticket.schema';
 
@@ -18,6 +21,7 @@ export class OpeningRequests {
   constructor(
     private readonly policies: PolicyBook,
     private readonly directory: Directory,
+    private readonly intents: IntentStore,
   ) {}
 
   /** @throws InvalidInput naming everything wrong at once */
@@ -28,7 +32,8 @@ export class OpeningRequests {
     const problems = [
       ...(parsed.success ? [] : zodProblems(parsed.error.issues)),
       ...(typeof fields['policy'] === 'string' && !published ? [await this.unknownPolicy(organisation)] : []),
-      ...(published ? whyNotOpen(published.policy, wanted(fields)) : []),
+      ...(published ? policyProblems(published.policy, fields) : []),
+      ...(await this.unknownTicket(organisation, fields)),
       ...(await this.unknownPeople(organisation, fields)),
     ];
     const errors = firstOfEach(problems);
@@ -43,6 +48,12 @@ export class OpeningRequests {
   private async unknownPolicy(organisation: string): Promise<FieldProblem> {
     const known = (await this.policies.latest(organisation)).map(({ policy }) => policy.id);
     return { path: 'policy', problem: `is not known here; there are ${known.join(', ')}` };
+  }
+
+  private async unknownTicket(organisation: string, { follows }: Fields): Promise<FieldProblem[]> {
+    if (!ticketId.safeParse(follows).success) return [];
+    const known = await this.intents.openingOf(organisation, follows as string);
+    return known ? [] : [{ path: 'follows', problem: 'is no ticket here; name the one that this one follows up' }];
   }
 
   private async unknownPeople(organisation: string, { by, participants }: Fields): Promise<FieldProblem[]> {
@@ -62,9 +73,37 @@ export class OpeningRequests {
   }
 }
 
-function wanted(fields: Fields): { priority?: string; rung?: string; contact?: string } {
-  const names = ['priority', 'rung', 'contact'] as const;
+/** What the policy has against it: what it does not know, and what it does not allow. Looks at sound fields only, so it may run beside the schema. */
+function policyProblems(policy: Policy, fields: Fields): FieldProblem[] {
+  const { evidence, placements } = fields;
+  return [
+    ...whyNotOpen(policy, wanted(fields)),
+    ...evidenceProblems(evidence, policy),
+    ...systemsOf(placements)
+      .filter((system) => !policy.placements.some(({ id }) => id === system))
+      .map((system) => ({ path: `placements.${system}`, problem: inList(policy.placements, 'other systems') })),
+  ];
+}
+
+const wantedNames = [
+  'priority',
+  'impact',
+  'urgency',
+  'plan',
+  'region',
+  'category',
+  'area',
+  'rung',
+  'contact',
+] as const satisfies readonly (keyof WantedTicket)[];
+
+function wanted(fields: Fields): WantedTicket {
   return Object.fromEntries(
-    names.filter((name) => typeof fields[name] === 'string').map((name) => [name, fields[name]]),
+    wantedNames.filter((name) => typeof fields[name] === 'string').map((name) => [name, fields[name]]),
   );
+}
+
+function systemsOf(placements: unknown): string[] {
+  const isObject = typeof placements === 'object' && placements !== null && !Array.isArray(placements);
+  return isObject ? Object.keys(placements) : [];
 }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Opening } from '@stepladder/domain';
-import { Directory, IntentStore, type OpenedTicket, type OpeningIntent } from '@stepladder/read-model';
+import {
+  Directory,
+  givenFacts,
+  IntentStore,
+  type Given,
+  type OpenedTicket,
+  type OpeningIntent,
+} from '@stepladder/read-model';
 import { needsFor, type Principal } from '../access/principal';
 import { ExternalIdTaken, KeyUsedOtherwise } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
@@ -9,23 +16,26 @@ import type { Wanted } from '../http/intent.decorator';
 import { TicketLine } from '../parts/ticket-line';
 import type { OpenTicketRequest } from './open-ticket.schema';
 import { OpeningRequests, type CheckedOpening } from './opening-request';
+import { givenWith, priorityOf } from './said-at-opening';
 
 /** A ticket just opened: asked for and stored, its workflow still to begin. */
-export type OpenedAnswer = Iso<{
-  id: string;
-  number: number;
-  status: 'received';
-  policy: string;
-  policyVersion: number;
-  subject: string;
-  priority: string;
-  requester: string;
-  holder: string[];
-  externalId?: string;
-  openedAt: number;
-  clock: OpenedTicket['clock'];
-  commandId: string;
-}>;
+export type OpenedAnswer = Iso<
+  Given & {
+    id: string;
+    number: number;
+    status: 'received';
+    policy: string;
+    policyVersion: number;
+    subject: string;
+    priority: string;
+    requester: string;
+    holder: string[];
+    externalId?: string;
+    openedAt: number;
+    clock: OpenedTicket['clock'];
+    commandId: string;
+  }
+>;
 
 /** Opens tickets: checked, stored, and then handed to Temporal without anybody waiting for it. */
 @Injectable()
@@ -70,13 +80,16 @@ export class OpeningService {
 
 type People = { requester: string; participants: string[] };
 
-function intentOf({ request, published: { policy } }: CheckedOpening, people: People) {
-  const { subject, description, rung, externalId, at, clock, priority = policy.defaultPriority } = request;
+function intentOf(checked: CheckedOpening, people: People) {
+  const { request, published } = checked;
+  const { subject, description, rung, externalId, at, clock } = request;
+  const { policy } = published;
   return {
     policy: policy.id,
     policyVersion: policy.version,
     subject,
-    priority,
+    priority: priorityOf(checked),
+    given: givenWith(request),
     ...people,
     ...(description === undefined ? {} : { description }),
     ...(rung === undefined ? {} : { rung }),
@@ -88,9 +101,10 @@ function intentOf({ request, published: { policy } }: CheckedOpening, people: Pe
 
 /** What the workflow starts with: what was just stored. */
 function openingOf(intent: OpeningIntent, { ticketId: id, openedAt, clock }: OpenedTicket): Opening {
-  const { organisation, by: openedBy, requester, participants, priority, rung } = intent;
+  const { organisation, by: openedBy, requester, participants, priority, rung, given = {} } = intent;
   const where = rung === undefined ? {} : { rung };
-  return { id, organisation, openedAt, openedBy, requester, participants, priority, ...where, clock };
+  const facts = { requester, participants, priority, ...where, ...givenFacts(given) };
+  return { id, organisation, openedAt, openedBy, ...facts, clock };
 }
 
 function answerOf(checked: CheckedOpening, requester: string, commandId: string, opened: OpenedTicket): OpenedAnswer {
@@ -102,7 +116,8 @@ function answerOf(checked: CheckedOpening, requester: string, commandId: string,
     policy: published.policy.id,
     policyVersion: published.policy.version,
     subject: request.subject,
-    priority: request.priority ?? published.policy.defaultPriority,
+    priority: priorityOf(checked),
+    ...givenWith(request),
     requester,
     holder: [],
     ...(request.externalId === undefined ? {} : { externalId: request.externalId }),

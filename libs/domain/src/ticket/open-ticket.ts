@@ -23,7 +23,10 @@ export type Opening = {
   openedBy: PersonId;
   requester: PersonId;
   participants: PersonId[];
+  /** By `priorityFrom`, where impact and urgency were said. */
   priority: string;
+  impact?: string;
+  urgency?: string;
   plan?: string;
   region?: string;
   category?: string;

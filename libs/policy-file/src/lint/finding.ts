@@ -25,7 +25,7 @@ export function warning(path: Complaint['path'], problem: string): Doubt {
 }
 
 /** Names in a row: `a, b and c`. */
-export function inWords(names: readonly string[]): string {
+export function inWords(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = names.at(-1) ?? 'nobody';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

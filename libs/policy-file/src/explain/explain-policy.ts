@@ -1,0 +1,35 @@
+import type { PolicyPack } from '../policy-pack';
+import { explainEmergency, explainBeside } from './explain-beside';
+import { explainCalendars } from './explain-calendars';
+import { explainClassification } from './explain-classification';
+import { explainClocks } from './explain-clocks';
+import { explainLadders } from './explain-ladders';
+import { explainNotifications } from './explain-notifications';
+import { explainPeople } from './explain-people';
+import { explainRegisters } from './explain-registers';
+import { explainWaiting } from './explain-waiting';
+
+/**
+ * A policy in plain English, as Markdown: everything that it does, in the order in which a ticket meets it. It is told from
+ * the policy that runs, so that the two cannot disagree; only the registers and hours are told from the document.
+ */
+export function explainPolicy(pack: PolicyPack): string {
+  const { policy } = pack;
+  const { id, version, label, zone, replyTo } = policy;
+  const mailbox = replyTo === undefined ? '' : ` Answers to its mails go to ${replyTo}.`;
+  const sections = [
+    `# ${label}`,
+    `Policy \`${id}\`, version ${version}. Its times are those of ${zone}.${mailbox}`,
+    ...explainClassification(policy),
+    ...explainLadders(pack),
+    ...explainBeside(policy),
+    ...explainEmergency(policy),
+    ...explainClocks(policy),
+    ...explainWaiting(policy),
+    ...explainNotifications(policy),
+    ...explainCalendars(pack),
+    ...explainPeople(pack),
+    ...explainRegisters(pack),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
