@@ -1,6 +1,7 @@
 import { restartClock, runClocks } from '../clocks/run-clocks';
 import { tell } from '../notices/tell';
 import { beginPaging } from '../paging/begin-paging';
+import { callAtOnce } from '../paging/page';
 import { leaveRung } from '../paging/stop-pagings';
 import { noteNobodyOn } from '../people/note-nobody-on';
 import type { NobodyOn } from '../people/on-duty';
@@ -58,6 +59,7 @@ export function arrive(turn: Turn, ladder: Ladder, index: number, move: Move): E
   const arrival = { entry, firing, action: 'arrive', round: 0, previously, ...words };
   tell(turn, rungAt(ladder, index).tells, arrival);
   if (person !== undefined || shows !== undefined) tell(turn, [whoeverGetsIt], arrival);
+  callAtOnce(turn, at);
   return entry;
 }
 

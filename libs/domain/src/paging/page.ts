@@ -6,18 +6,37 @@ import type { Entry } from '../ticket/entry';
 import { heed } from '../ticket/heed';
 import type { Paging } from '../ticket/ticket';
 import type { Turn } from '../ticket/turn';
-import type { PagingDue } from './paging-dues';
+import type { Instant } from '../time/instant';
+import { pagingDues, type PagingDue } from './paging-dues';
 
-/** Carries out a call: whoever's turn it is, on all channels at once; in the end the fallback. What comes of it is heard. */
+/** Carries out a call that has fallen due; what comes of it is heard. */
 export function page(turn: Turn, due: PagingDue): void {
+  const [since, before] = [turn.entries.length, turn.tellings.length];
+  const firing = reach(turn, due);
+  heed(turn, since, firing);
+  keepDeed(turn, due, firing, before);
+}
+
+/** Makes the calls that begin at once as part of what began them, so that nobody waits for another decision. */
+export function callAtOnce(turn: Turn, at: Instant): void {
+  for (const due of pagingDues(turn.policy, turn.ticket)) {
+    if (due.step > 0 || due.paging.beginsAt > at) continue;
+    const before = turn.tellings.length;
+    keepDeed(turn, due, reach(turn, due), before);
+  }
+}
+
+/** Whoever's turn it is, on all channels at once; in the end the fallback. Gives the firing. */
+function reach(turn: Turn, due: PagingDue): string {
   const { at, paging, step } = due;
   const firing = `paging/${paging.id}/${step}`;
-  const before = turn.tellings.length;
-  const since = turn.entries.length;
   mark(turn, paging, due.exhausted ? { exhaustedAt: at } : { told: step + 1 });
   if (due.exhausted) giveToFallback(turn, due, firing);
   else call(turn, due, firing);
-  heed(turn, since, firing);
+  return firing;
+}
+
+function keepDeed(turn: Turn, { at }: PagingDue, firing: string, before: number): void {
   const told = turn.tellings.slice(before).map(({ person }) => person);
   turn.deeds.push({ firing, at, moved: false, told });
 }

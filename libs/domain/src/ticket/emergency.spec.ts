@@ -178,7 +178,8 @@ describe('calls', () => {
       const { due } = nextDue(story.policy, story.ticket);
       return due && describeDue(story.policy, story.ticket, due);
     };
-    expect(text()).toBe('calls one unless acknowledged');
+    expect(called(story)).toEqual(['10:00 one 3']);
+    expect(text()).toBe('calls two unless acknowledged');
     story.until(monday('10:10'));
     expect(text()).toBe('calls two (round 2) unless acknowledged');
     story.until(monday('10:15'));

@@ -1,6 +1,7 @@
 import { tell } from '../notices/tell';
 import { tellOf } from '../notices/tell-of';
 import { beginPaging } from '../paging/begin-paging';
+import { callAtOnce } from '../paging/page';
 import { callsBegin, planOf } from '../paging/plan-hours';
 import type { EmergencyRule } from '../policy/emergency-rule';
 import type { Instant } from '../time/instant';
@@ -35,6 +36,7 @@ export function declareEmergency(turn: Turn, command: Of<'declare-emergency'>, a
   const { channels } = rule.paging;
   if (approver !== undefined) tellOf(turn, entry, [{ role: approver }], { template: 'emergency-approval', channels });
   tell(turn, rule.tells, { entry, firing: command.commandId, action: 'declared', round: 0 });
+  callAtOnce(turn, at);
 }
 
 /** Whoever approves decides: approved, people are called by the same rule of hours; else nobody is. Whoever declared it is told. */
@@ -49,6 +51,7 @@ export function approve(turn: Turn, command: Of<'approve'>, at: Instant): void {
   const type = command.approved ? 'emergency-approved' : 'emergency-not-approved';
   const entry = log(turn, command, at, { type, ...facts, ...begins });
   tellOf(turn, entry, [{ who: 'named' }]);
+  callAtOnce(turn, at);
 }
 
 /** Has people called; gives the instant at which that begins where it is put off. */

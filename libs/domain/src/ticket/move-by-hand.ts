@@ -1,5 +1,6 @@
 import { climb, stand, tellAgain } from '../ladder/climb';
 import { tell } from '../notices/tell';
+import { callAtOnce } from '../paging/page';
 import { noteNobodyOn } from '../people/note-nobody-on';
 import type { Tell } from '../policy/audience';
 import { functionalLadder, rungAt } from '../policy/policy-in-force';
@@ -53,6 +54,7 @@ export function handBack(turn: Turn, command: Command & { name: 'hand-back' }, a
   if (nobodyOn) noteNobodyOn(turn, entry, nobodyOn);
   const tells: Tell[] = [{ to: [{ who: 'holder' }], template: 'handed-back', channels: ['email'] }];
   tell(turn, tells, { entry, firing: command.commandId, action: 'arrive', round: 0 });
+  callAtOnce(turn, at);
 }
 
 /** Somebody above the ladder steps in; what blocks stands on the timeline by number. */

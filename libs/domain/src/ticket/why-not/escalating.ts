@@ -36,20 +36,22 @@ function whyNotThere({ ladder, present, index, reason }: Ascent, { to, reason: w
   const rung = ladder.rungs[index];
   if (!rung) return [`there is no rung ${to ?? ''} on ${ladder.label}; there are ${listed(ladder.rungs)}`];
   const next = ladder.rungs[present + 1];
-  const isFar = index > present + 1;
   const led = reason?.leadsTo ?? [];
   const allowed = led.length === 0 || led.includes(rung.id);
   const goals = ladder.rungs.filter(({ id }) => led.includes(id));
   return [
     ...unless(index > present, `the ticket has reached ${called(rung)} already`),
     ...unless(rung.reachedBy === 'escalate', `${called(rung)} comes in by ${rung.reachedBy}, not by escalation`),
-    ...unless(
-      !isFar || ladder.skip || led.includes(rung.id),
-      `rungs may not be skipped; the next is ${next ? called(next) : 'none'}`,
-    ),
-    ...unless(!isFar || why !== undefined, `going past ${next ? called(next) : 'a rung'} needs a reason`),
+    ...(index > present + 1 ? whyNotPast(next, ladder.skip || led.includes(rung.id), why) : []),
     ...unless(allowed, `${reason?.label ?? ''} leads to ${listed(goals, ' or ')}, not to ${called(rung)}`),
   ];
+}
+
+/** Past the next rung only where the policy allows it, and with a reason. */
+function whyNotPast(next: Rung | undefined, mayBeSkipped: boolean, why: string | undefined): string[] {
+  const name = next ? called(next) : 'none';
+  if (!mayBeSkipped) return [`rungs may not be skipped; the next is ${name}`];
+  return unless(why !== undefined, `going past ${name} needs a reason`);
 }
 
 function whyNotReason({ leaving, reason }: Ascent, { reason: given }: Escalate): string[] {
