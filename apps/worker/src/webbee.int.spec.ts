@@ -62,10 +62,7 @@ describe("Webbee's ladder on the real server", () => {
     const answer = await ticket.say(at(monday, '10:00'), { name: 'escalate', to: 'project-manager' });
     expect(answer).toMatchObject({
       outcome: 'refused',
-      reasons: [
-        expect.stringContaining('may not be skipped') as unknown,
-        expect.stringContaining('needs a reason') as unknown,
-      ],
+      reasons: [expect.stringContaining('may not be skipped') as unknown],
     });
     expect(await ticket.told(['refused', 'escalated'])).toEqual(['Mon 10:00 refused']);
   });
