@@ -18,3 +18,4 @@ export { writtenTime } from './words/written-time';
 export { explainPolicy } from './explain/explain-policy';
 export { diffPolicies, type Difference } from './diff/diff-policies';
 export { ladderSvg } from './diagram/ladder-svg';
+export { policyPages } from './policy-pages';
