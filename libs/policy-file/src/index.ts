@@ -19,3 +19,4 @@ export { explainPolicy } from './explain/explain-policy';
 export { diffPolicies, type Difference } from './diff/diff-policies';
 export { ladderSvg } from './diagram/ladder-svg';
 export { policyPages } from './policy-pages';
+export { commandsPage } from './commands/commands-page';

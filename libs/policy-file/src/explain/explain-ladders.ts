@@ -29,7 +29,7 @@ function ladderInWords(ladder: Ladder): string {
       ? 'Each complaint climbs one rung, also on resolved and closed tickets, until it is settled by whoever holds it.'
       : skip
         ? 'A person may climb past the next rung.'
-        : 'A person may climb to the next rung only.',
+        : 'A person may climb to the next rung only, or where a reason leads.',
     atTop === 'tell-again'
       ? 'Another climb at the top tells the last rung again.'
       : 'At the top there is nothing more to climb.',

@@ -17,7 +17,7 @@ it.each([
   ['evidence', '- The letter that says so (handed in as words)'],
   [
     'where tickets come to',
-    'Its rungs set who holds a ticket. A new ticket stands on Desk. A person may climb to the next rung only. At the top there is nothing more to climb.',
+    'Its rungs set who holds a ticket. A new ticket stands on Desk. A person may climb to the next rung only, or where a reason leads. At the top there is nothing more to climb.',
   ],
   [
     'a gate',

@@ -10,7 +10,9 @@ export function lintGates({ policy }: Linted): Doubt[] {
       ),
     ),
     ...Object.entries(policy.may).flatMap(([command, who]) =>
-      who.length === 0 ? [warning(['may', command], 'nobody may give this command')] : [],
+      who.every((each) => 'who' in each && each.who === 'previous-holder')
+        ? [warning(['may', command], 'nobody may give this command')]
+        : [],
     ),
   ];
 }

@@ -37,30 +37,23 @@ function reachedOn(policy: Policy, ladder: Ladder): Set<string> {
   return reached;
 }
 
+/** Whether a ticket can be escalated by hand from one rung to another; a reason that leads past the next rung lets it. */
 function leadsTo(ladder: Ladder, from: Rung, index: number, to: Rung): boolean {
   const target = ladder.rungs.indexOf(to);
-  const allowed = target === index + 1 || (target > index && ladder.skip);
-  if (!allowed || to.reachedBy !== 'escalate') return false;
-  return (
-    from.reasons.length === 0 ||
-    from.reasons.some((reason) => reason.leadsTo.length === 0 || reason.leadsTo.includes(to.id))
-  );
+  if (target <= index || to.reachedBy !== 'escalate') return false;
+  const open = target === index + 1 || ladder.skip;
+  if (from.reasons.length === 0) return open;
+  return from.reasons.some((reason) => (reason.leadsTo.length === 0 ? open : reason.leadsTo.includes(to.id)));
 }
 
 function lintReasons(ladder: Ladder, rung: Rung, index: number, path: string[]): Doubt[] {
   const top = index === ladder.rungs.length - 1;
   if (top && rung.reasons.length > 0) return [warning([...path, 'reasons'], 'leads nowhere: there is no rung above')];
   return rung.reasons.flatMap(({ id, leadsTo: leads }) => {
-    const open = leads.filter((to) => ladder.rungs.some((each) => each.id === to && allows(ladder, index, each)));
-    if (leads.length === 0 || open.length === leads.length) return [];
-    const closed = leads.filter((to) => !open.includes(to)).join(', ');
+    const closed = leads.filter((to) => ladder.rungs.some((each) => each.id === to && each.reachedBy !== 'escalate'));
+    if (closed.length === 0) return [];
     const at = [...path, 'reasons', id, 'leads-to'];
-    const why = `${closed} is not the next rung; let the ladder skip, or leave it out`;
-    return [open.length === 0 ? error(at, why) : warning(at, why)];
+    const why = `${closed.join(', ')} is not reached by escalation`;
+    return [closed.length === leads.length ? error(at, why) : warning(at, why)];
   });
-}
-
-function allows(ladder: Ladder, index: number, to: Rung): boolean {
-  const target = ladder.rungs.indexOf(to);
-  return to.reachedBy === 'escalate' && (target === index + 1 || (ladder.skip && target > index));
 }

@@ -114,26 +114,18 @@ describe('what can leave somebody untold, can never come, or is used by nobody',
       ],
       [
         'warning ladders.support.rungs.desk.gate: is never asked for: every reason passes it by',
-        'error ladders.support.rungs.desk.reasons.asked-for.leads-to: top is not the next rung; let the ladder skip, or leave it out',
+        'error ladders.support.rungs.desk.reasons.asked-for.leads-to: top is not reached by escalation',
       ],
     ],
     [
-      'a rung behind reasons that all lead elsewhere',
+      'a rung that every reason leads past',
       [
         [
-          '  complaints:\n',
-          '      middle: { label: Middle, role: boss }\n      top: { label: Top, role: chief }\n  complaints:\n',
-        ],
-        [
-          '        takes-categories: [bug]\n',
-          '        takes-categories: [bug]\n        reasons: { up: { label: Up, leads-to: [top] } }\n',
+          'consultations:\n',
+          '  side:\n    label: Side\n    kind: hierarchic\n    rungs:\n      low: { label: Low, role: desk, reasons: { up: { label: Up, leads-to: [top] } } }\n      middle: { label: Middle, role: boss }\n      top: { label: Top, role: chief }\nconsultations:\n',
         ],
       ],
-      [
-        'error ladders.support.rungs.team.reasons.up.leads-to: top is not the next rung; let the ladder skip, or leave it out',
-        'error ladders.support.rungs.middle: can never be reached: by no clock, no command and no opening',
-        'error ladders.support.rungs.top: can never be reached: by no clock, no command and no opening',
-      ],
+      ['error ladders.side.rungs.middle: can never be reached: by no clock, no command and no opening'],
     ],
     [
       'reasons at the top',
