@@ -2,7 +2,13 @@ import type { Days } from '../calendar/days';
 import type { DurationMs } from '../time/instant';
 import type { Counted } from './segment';
 
-/** An amount as a person says it, exact: `7 h 30 min`, `1 working day`, `2 1/2 working days`. Negative ones without the sign. */
+/** Nobody reads a fraction with a greater denominator. */
+const READABLE = 16n;
+
+/**
+ * An amount as a person says it: `7 h 30 min`, `1 working day`, `2 1/2 working days`, or `about 1.9989 working days` where
+ * the fraction would be long. Negative ones without the sign.
+ */
 export function amountInWords(amount: Counted): string {
   return 'days' in amount ? daysInWords(amount.days) : lengthInWords(amount.ms);
 }
@@ -16,7 +22,8 @@ export function exactDays({ n, d }: Days): string {
 }
 
 function daysInWords(days: Days): string {
-  const text = exactDays({ n: magnitude(days.n), d: days.d });
+  const [n, d] = [magnitude(days.n), days.d];
+  const text = d <= READABLE ? exactDays({ n, d }) : `about ${(Number(n) / Number(d)).toFixed(4)}`;
   return `${text} working ${magnitude(days.n) > 0n && magnitude(days.n) <= days.d ? 'day' : 'days'}`;
 }
 
