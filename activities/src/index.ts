@@ -1,4 +1,9 @@
-export { createTicketActivities, type TicketActivities, type WantedWindows } from './ticket/ticket-activities';
+export {
+  createTicketActivities,
+  type TicketActivities,
+  type WantedVersion,
+  type WantedWindows,
+} from './ticket/ticket-activities';
 export { createNoticeActivities, type NoticeActivities, type NoticeParts } from './notices/notice-activities';
 export { DELIVERIES_AT_ONCE, smtpTransport, type MailTransport } from './notices/smtp-transport';
 export { createIntentActivities, type IntentActivities } from './intents/intent-activities';

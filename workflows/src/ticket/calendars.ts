@@ -6,7 +6,8 @@ import {
   type Calendar,
   type CalendarWindow,
   type Instant,
-  type TicketInput,
+  type Opening,
+  type Policy,
 } from '@stepladder/domain';
 
 const DAY_MS = 86_400_000;
@@ -29,9 +30,18 @@ export class Calendars {
   private notBeforeAt = 0;
 
   constructor(
-    private readonly input: TicketInput,
+    private readonly opening: Opening,
+    private policy: Pick<Policy, 'id' | 'version'>,
     private windows: CalendarWindow[],
   ) {
+    this.open();
+  }
+
+  /** The calendars of another version from now on; its hours may be others even where the known ones reach. */
+  goBy(policy: Pick<Policy, 'id' | 'version'>, windows: CalendarWindow[]): void {
+    this.policy = { id: policy.id, version: policy.version };
+    this.windows = windows;
+    this.notBeforeAt = 0;
     this.open();
   }
 
@@ -53,12 +63,11 @@ export class Calendars {
 
   /** Fetches the next stretch; hours already announced to anybody stay as they were. */
   async refresh(now: Instant): Promise<void> {
-    const { opening, policy } = this.input;
-    const fromAt = opening.openedAt - 7 * DAY_MS;
+    const { opening, policy } = this;
     const calendars = this.windows.map(({ id }) => id);
     const wanted = { organisation: opening.organisation, policy: policy.id, version: policy.version, calendars };
     try {
-      const later = await calendarWindows({ ...wanted, fromAt, untilAt: now + REACH_MS });
+      const later = await calendarWindows({ ...wanted, ...stretchOf(opening, now) });
       const agree = later.every((window) =>
         windowsAgree(this.opened[window.id] ?? openCalendar(window), openCalendar(window)),
       );
@@ -74,4 +83,9 @@ export class Calendars {
   private open(): void {
     this.opened = Object.fromEntries(this.windows.map((window) => [window.id, openCalendar(window)]));
   }
+}
+
+/** The stretch of calendars that a ticket needs: from a week before it was opened on, because its ledgers reach back to there. */
+export function stretchOf({ openedAt }: Opening, now: Instant): { fromAt: Instant; untilAt: Instant } {
+  return { fromAt: openedAt - 7 * DAY_MS, untilAt: now + REACH_MS };
 }

@@ -1,4 +1,4 @@
-import { describeDue, nextDue, type Instant, type PolicyInForce, type Ticket } from '@stepladder/domain';
+import { describeDue, nextDue, toReal, type Instant, type PolicyInForce, type Ticket } from '@stepladder/domain';
 
 /** When the ticket next wants attention if nobody speaks to it, and what happens then, in words for the timer. */
 export type Wake = { at: Instant; summary: string };
@@ -11,6 +11,16 @@ export function nextWake(policy: PolicyInForce, ticket: Ticket, refreshAt: Insta
     return { at: refreshAt, summary: 'reads on in the calendars' };
   }
   return due && { at: due.at, summary: describeDue(policy, ticket, due) };
+}
+
+/** One timer for whatever comes first, in real time; its text says what will happen if nobody acts. */
+export function nextTimer(
+  policy: PolicyInForce,
+  ticket: Ticket,
+  refreshAt: Instant | undefined,
+): { ms: number; summary: string } | undefined {
+  const wake = nextWake(policy, ticket, refreshAt);
+  return wake && { ms: toReal(ticket.clock, wake.at) - Date.now(), summary: wake.summary };
 }
 
 /** Whether something is due by now. */

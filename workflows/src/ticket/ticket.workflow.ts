@@ -1,24 +1,21 @@
 import { continueAsNew, workflowInfo } from '@temporalio/workflow';
 import {
   atItsEnd,
-  completePolicy,
   decide,
   openTicket,
   snapshotOf,
-  toReal,
   toVirtual,
   type Decision,
-  type PolicyInForce,
   type RememberingTicket,
   type TicketEnd,
   type TicketInput,
   searchFacts,
 } from '@stepladder/domain';
-import { Calendars } from './calendars';
-import { Inbox } from './inbox';
+import { Inbox, type Unstamped } from './inbox';
 import { listen } from './messages';
-import { isDue, nextWake } from './next-wake';
+import { isDue, nextTimer } from './next-wake';
 import { Outbox } from './outbox';
+import { Rulebook } from './rulebook';
 import { SearchEntry } from './search';
 
 /**
@@ -31,10 +28,9 @@ export async function ticket(input: TicketInput): Promise<TicketEnd> {
   const outbox = new Outbox(opening.organisation, ({ id, person }) =>
     inbox.put({ type: 'message-not-delivered', messageId: id, person }),
   );
-  const calendars = new Calendars(input, input.windows);
+  const rulebook = new Rulebook(input);
   const now = () => toVirtual(opening.clock, Date.now());
-  const rules = completePolicy(input.policy);
-  const policy = (): PolicyInForce => ({ ...rules, calendars: calendars.opened });
+  const policy = () => rulebook.inForce;
   const woken = carried !== undefined && isOver(carried.ticket);
   // Search attributes go along when a workflow continues as new, but not when it is started again.
   const search = new SearchEntry(carried && !woken ? searchFacts(snapshotOf(policy(), carried.ticket)) : undefined);
@@ -42,45 +38,52 @@ export async function ticket(input: TicketInput): Promise<TicketEnd> {
   let current: RememberingTicket | undefined = carried?.ticket;
   listen(inbox, (commandId) => current?.answers.find((answer) => answer.commandId === commandId));
 
-  if (calendars.isDue(now())) await calendars.refresh(now());
+  if (rulebook.calendars.isDue(now())) await rulebook.calendars.refresh(now());
   let state = carried ? carried.ticket : settle(openTicket(policy(), opening, now()));
   if (carried) outbox.resume(carried.publication, carried.messages);
 
   let heard = !woken;
   while (!isOver(state) || !inbox.isEmpty || !outbox.isEmpty || !heard) {
-    await inbox.somethingOr(() => isOver(state) && outbox.isEmpty && heard, timer());
-    if (calendars.isDue(now())) await calendars.refresh(now());
+    const timer = isOver(state) ? undefined : nextTimer(policy(), state, rulebook.calendars.refreshAt);
+    await inbox.somethingOr(() => isOver(state) && outbox.isEmpty && heard, timer);
+    if (rulebook.calendars.isDue(now())) await rulebook.calendars.refresh(now());
     const event = inbox.take();
     heard ||= event !== undefined;
-    if (event) state = settle(decide(policy(), state, { ...event, now: now() }));
+    if (event && asksForVersion(event)) await changeVersion(event);
+    else if (event) state = settle(decide(policy(), state, { ...event, now: now() }));
     else if (isDue(policy(), state, now()))
       state = settle(decide(policy(), state, { type: 'due-reached', now: now() }));
-    if (workflowInfo().continueAsNewSuggested && inbox.isEmpty && !isOver(state)) await startAfresh();
+    if (workflowInfo().continueAsNewSuggested && inbox.isEmpty && !isOver(state)) {
+      await continueAsNew<typeof ticket>(rulebook.inputWith({ ticket: state, ...outbox.undone }));
+    }
   }
   return { status: state.status, version: state.version, ticket: atItsEnd(state) };
 
+  /** What another version says is read first; while it cannot be, the ticket goes on and the command is kept back. */
+  async function changeVersion(event: AskingForVersion): Promise<void> {
+    const { version } = event.command;
+    if (!(await rulebook.readNow(version, now())))
+      return inbox.putAfter(rulebook.readWhenPossible(version, now()), event);
+    const next = rulebook.version(version);
+    state = settle(decide(policy(), state, { ...event, ...(next ? { next } : {}), now: now() }));
+    rulebook.forget(version);
+  }
+
   function settle(decision: Decision): RememberingTicket {
     current = decision.ticket;
+    rulebook.follow(current);
     if (decision.effects.length === 0) return current;
     const snapshot = snapshotOf(policy(), decision.ticket);
     outbox.send(snapshot, decision.effects);
     search.show(snapshot);
     return current;
   }
+}
 
-  /** One timer for whatever comes first; its text says what will happen if nobody acts. */
-  function timer(): { ms: number; summary: string } | undefined {
-    const wake = isOver(state) ? undefined : nextWake(policy(), state, calendars.refreshAt);
-    return wake && { ms: toReal(opening.clock, wake.at) - Date.now(), summary: wake.summary };
-  }
+type AskingForVersion = Extract<Unstamped, { type: 'commanded' }> & { command: { name: 'change-policy' } };
 
-  function startAfresh(): Promise<never> {
-    return continueAsNew<typeof ticket>({
-      ...input,
-      windows: calendars.carried,
-      carried: { ticket: state, ...outbox.undone },
-    });
-  }
+function asksForVersion(event: Unstamped): event is AskingForVersion {
+  return event.type === 'commanded' && event.command.name === 'change-policy';
 }
 
 function isOver({ status }: RememberingTicket): boolean {

@@ -28,9 +28,13 @@ function day(date: number) {
   };
 }
 
+/** What there is around a ticket: calendars, and other versions of its policy with calendars of their own or the same. */
+type Around = { calendars?: Record<string, Calendar>; others?: (Policy & { calendars?: Record<string, Calendar> })[] };
+
 /** One ticket lived through event by event; every due instant on the way is reached on time. */
 export class Story {
-  readonly policy: PolicyInForce;
+  policy: PolicyInForce;
+  private readonly others: PolicyInForce[];
   ticket: RememberingTicket;
   readonly entries: Entry[] = [];
   readonly messages: Message[] = [];
@@ -39,10 +43,10 @@ export class Story {
   constructor(
     policy: Policy,
     openedAt: Instant,
-    opening: Partial<Opening> & { calendars?: Record<string, Calendar> } = {},
+    { calendars = {}, others = [], ...facts }: Partial<Opening> & Around = {},
   ) {
-    const { calendars = {}, ...facts } = opening;
     this.policy = { ...policy, calendars };
+    this.others = others.map((each) => ({ calendars, ...each }));
     const usual = {
       id: 'local-1',
       organisation: 'local',
@@ -74,9 +78,10 @@ export class Story {
     if (now === at) this.until(at - 1);
     this.received += 1;
     const command = { ...wish, commandId, by };
-    return this.take(
-      decide(this.policy, this.ticket, { type: 'commanded', command, at, receivedSeq: this.received, now }),
-    );
+    const wanted = command.name === 'change-policy' ? command.version : undefined;
+    const next = this.others.find(({ version }) => version === wanted);
+    const event = { type: 'commanded' as const, command, at, receivedSeq: this.received, now };
+    return this.take(decide(this.policy, this.ticket, { ...event, ...(next ? { next } : {}) }));
   }
 
   /** The timeline in a few words a line, without the refused and the noted. */
@@ -105,6 +110,8 @@ export class Story {
 
   private take(decision: Decision): Decision {
     this.ticket = decision.ticket;
+    const { version } = this.ticket.policy;
+    this.policy = [this.policy, ...this.others].find((each) => each.version === version) ?? this.policy;
     this.keep(decision.effects);
     return decision;
   }

@@ -22,19 +22,25 @@ const harmless: CommandName[] = ['note', 'add-participant'];
 /** Whether something that counts after this command has already been carried out. */
 export function isLate(past: Past, at: Instant, receivedSeq: number): boolean {
   const later = past.facts.some((fact) => fact.at > at || (fact.at === at && fact.receivedSeq > receivedSeq));
-  return later || past.done.some((deed) => deed.at >= at);
+  const forgotten = past.base !== undefined && at < past.base.decidedUpToAt;
+  return later || forgotten || past.done.some((deed) => deed.at >= at);
 }
 
 /**
  * Corrects the result when a command received earlier arrives late (semantics: Order and time): the past is decided again
  * with the command in its place. An automatic move is taken back only if nobody has acted since; whoever was told of what
- * no longer holds is told to stand down; answers already given never change.
+ * no longer holds is told to stand down; answers already given never change. What lies before a change of the policy, or
+ * further back than is remembered, is not decided again, nor is a change of the policy itself put in its place: the command
+ * is taken as the ticket stands.
  */
 export function decideAgain(policy: PolicyInForce, ticket: RememberingTicket, event: Commanded): Correction {
   const { command, at, receivedSeq } = event;
   const { base, facts, done } = ticket.past;
+  const late = { policy, ticket, event };
   const fact: Fact = { command, at, receivedSeq, accepted: true };
-  if (!base || at < base.decidedUpToAt) return keepMoves(policy, ticket, event, []);
+  const changed = facts.some((each) => isChange(each) && (each.at > at || each.receivedSeq > receivedSeq));
+  if (changed || command.name === 'change-policy') return keepMoves(late, 'policy-changed');
+  if (!base || at < base.decidedUpToAt) return keepMoves(late, 'long-ago');
 
   const counted = inOrder([...facts.filter(({ accepted }) => accepted), fact]);
   const again = rerun(policy, base, counted);
@@ -48,8 +54,12 @@ export function decideAgain(policy: PolicyInForce, ticket: RememberingTicket, ev
 
   const withdrawn = done.filter((deed) => deed.at >= at && !again.turn.deeds.some(same(deed)));
   const acted = withdrawn.some((deed) => deed.moved && facts.some((each) => actedSince(each, deed)));
-  if (broken || acted) return keepMoves(policy, ticket, event, withdrawn);
+  if (broken || acted) return keepMoves(late, 'acted-since', withdrawn);
   return takeBack({ policy, ticket, event, fact }, again.turn, withdrawn);
+}
+
+function isChange({ command, accepted }: Fact): boolean {
+  return accepted && command.name === 'change-policy';
 }
 
 function same(deed: Deed): (other: Deed) => boolean {
@@ -95,7 +105,7 @@ function copy(turn: Turn, entry: Entry, { tellings, placements }: Turn): void {
 }
 
 function causedBy({ because }: Entry, deed: Deed): boolean {
-  if (because.code === 'due') return deed.firing.startsWith('closing/');
+  if (because.code === 'due') return deed.firing.startsWith(because.what === 'review' ? 'review/' : 'closing/');
   if (because.code === 'paging') return deed.firing === `paging/${because.paging}/${because.round}`;
   if (because.code !== 'clock') return false;
   return deed.firing === `${because.clock}/${because.cycle}/${because.threshold}/${because.round}`;
@@ -112,19 +122,23 @@ function standDown(turn: Turn, { command, at }: Commanded, deed: Deed): void {
   }
 }
 
-/** Somebody has acted on the move, or the past is no longer at hand: it stays, and the entry says why. */
-function keepMoves(policy: PolicyInForce, ticket: RememberingTicket, event: Commanded, withdrawn: Deed[]): Correction {
-  const { command, at, now } = event;
-  const turn = new Turn(policy, ticket, now);
+/** Why a late command is taken as the ticket stands, rather than the past decided again with it in its place. */
+type TakenBecause = 'policy-changed' | 'long-ago' | 'acted-since';
+
+/** Somebody has acted since, or the past is no longer at hand: moves stay, and an entry says why. */
+function keepMoves(
+  { policy, ticket, event }: Omit<Late, 'fact'>,
+  why: TakenBecause,
+  withdrawn: Deed[] = [],
+): Correction {
+  const { command, at, now, next } = event;
+  const turn = new Turn(policy, ticket, now, next);
   const answer = obey(turn, command, at);
-  for (const deed of withdrawn.filter(({ moved }) => moved)) {
-    turn.record({
-      at,
-      type: 'move-kept',
-      because: becauseLate(command),
-      commandId: command.commandId,
-      reason: deed.firing,
-    });
+  const line = { at, because: becauseLate(command), commandId: command.commandId };
+  const moves = withdrawn.filter(({ moved }) => moved);
+  for (const { firing } of moves) turn.record({ ...line, type: 'move-kept', reason: firing });
+  if (moves.length === 0 && answer.outcome === 'accepted') {
+    turn.record({ ...line, type: 'taken-as-it-stands', reason: why });
   }
   const holder: Tell[] = [{ to: [{ who: 'holder' }], template: 'late-command', channels: ['email'] }];
   const [entry] = turn.entries;

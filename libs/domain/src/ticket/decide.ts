@@ -8,7 +8,7 @@ import type { Because } from './entry';
 import type { TicketEvent } from './event';
 import { obey } from './obey';
 import { placementsOf } from './placing';
-import { rememberAnswer, rememberDeeds, rememberFact } from './remember';
+import { rememberAnswer, rememberChange, rememberDeeds, rememberFact } from './remember';
 import type { RememberingTicket } from './ticket';
 import { Turn } from './turn';
 
@@ -45,11 +45,12 @@ function commanded(policy: PolicyInForce, ticket: RememberingTicket, event: Comm
   const given = ticket.answers.find(({ commandId }) => commandId === command.commandId);
   if (given) return { ticket, effects: [{ type: 'record-answer', answer: given, at }], because: [] };
   if (isLate(ticket.past, at, receivedSeq)) return late(policy, ticket, { ...event, at });
-  const turn = new Turn(policy, ticket, now);
+  const turn = new Turn(policy, ticket, now, event.next);
   catchUp(turn, at, false);
   const answer = obey(turn, command, at);
   const fact = { command, at, receivedSeq, accepted: answer.outcome === 'accepted' };
-  return decided(turn, rememberFact(policy, turn, ticket.past, fact), { answer, at });
+  const past = turn.policy === policy ? rememberFact(policy, turn, ticket.past, fact) : rememberChange(turn, fact);
+  return decided(turn, past, { answer, at });
 }
 
 function late(policy: PolicyInForce, ticket: RememberingTicket, event: Commanded): Decision {

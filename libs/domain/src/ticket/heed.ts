@@ -1,4 +1,5 @@
 import { heedByClocks } from '../clocks/heed-by-clocks';
+import { promise } from '../clocks/promise';
 import { notify } from '../notices/notify';
 import { place } from './placing';
 import type { Turn } from './turn';
@@ -13,6 +14,7 @@ export function heed(turn: Turn, since: number, firing: string): void {
   for (const entry of turn.entries.slice(since)) {
     heedByClocks(turn, entry);
     heedByWork(turn, entry);
+    promise(turn, entry);
     notify(turn, entry, firing);
     place(turn, entry);
   }

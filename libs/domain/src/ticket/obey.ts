@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant';
 import { acknowledge } from './acknowledging';
 import type { Answer } from './answer';
+import { changePolicy } from './change-policy';
 import type { Command, CommandName } from './command';
 import { complain } from './complaining';
 import { answer, ask, consult, suggest, tried } from './consulting';
@@ -20,10 +21,6 @@ import { startWork, stopWork } from './working';
 import { becauseOf } from './write-line';
 
 type CarryOut<Name extends CommandName> = (turn: Turn, command: Command & { name: Name }, at: Instant) => void;
-
-const notYet = (_: Turn, { name }: Command) => {
-  throw new Error(`${name} is still to come`);
-};
 
 /** What each command does, once nothing stands against it. */
 const deeds: { [Name in CommandName]: CarryOut<Name> } = {
@@ -54,13 +51,13 @@ const deeds: { [Name in CommandName]: CarryOut<Name> } = {
   reopen,
   close,
   cancel,
-  'change-policy': notYet,
+  'change-policy': changePolicy,
 };
 
 /** Carries out a person's command as of `at`, or refuses it with every reason and changes nothing. */
 export function obey(turn: Turn, command: Command, at: Instant): Answer {
   const { commandId } = command;
-  const reasons = whyNot(turn.policy, turn.ticket, command, at);
+  const reasons = whyNot(turn.policy, turn.ticket, command, { at, next: turn.next });
   if (reasons.length > 0) {
     turn.record({ at, type: 'refused', because: becauseOf(command), commandId, reasons });
     return { commandId, outcome: 'refused', reasons };

@@ -9,8 +9,10 @@ import type { Instant } from '../time/instant';
 import type { RatedClock } from '../time/rated-clock';
 import type { Decision } from './decide';
 import type { Effect } from './effect';
+import type { Entry } from './entry';
 import { heed } from './heed';
 import { placementsOf } from './placing';
+import { said } from './said';
 import { withoutMemory } from './remember';
 import type { RememberingTicket, Ticket } from './ticket';
 import { Turn } from './turn';
@@ -42,23 +44,24 @@ export type Opening = {
   clock: RatedClock;
 };
 
-/** Opens a ticket: it stands on its first rung, its clocks run, and those to be told on opening are told. */
+/** Opens a ticket: it stands on its first rung, its clocks run, and those to be told on opening are told what it is promised. */
 export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant): Decision {
   const turn = new Turn(policy, newTicket(policy, opening), now);
   const ladder = functionalLadder(policy);
   const index = openingIndex(ladder, opening.rung);
   const nobodyOn = stand(turn, ladder, index, { at: opening.openedAt });
-  const { openedAt: at, openedBy: by, id, priority } = opening;
-  const because = { code: 'command' as const, command: 'open' as const, by };
-  const rung = rungAt(ladder, index).id;
-  const entry = turn.record({ at, type: 'opened', because, ladder: ladder.id, rung, priority, status: 'open' });
+  const entry = turn.record({
+    ...openedBy(opening, turn.ticket),
+    ladder: ladder.id,
+    rung: rungAt(ladder, index).id,
+    status: 'open',
+  });
   if (nobodyOn) noteNobodyOn(turn, entry, nobodyOn);
   heed(turn, 0, 'opening');
   const base = withoutMemory(turn.ticket);
   catchUp(turn, now, true);
   const ticket: RememberingTicket = {
     ...turn.ticket,
-    id,
     version: 1,
     answers: [],
     past: { base, facts: [], done: turn.deeds },
@@ -69,6 +72,13 @@ export function openTicket(policy: PolicyInForce, opening: Opening, now: Instant
     effects: [...effects, ...messagesOf(turn.tellings), ...placementsOf(turn)],
     because: turn.entries.map((each) => each.because),
   };
+}
+
+/** The entry tells what confirmation mails confirm: how the ticket is classified. */
+function openedBy({ openedAt: at, openedBy: by }: Opening, ticket: Ticket): Omit<Entry, 'seq' | 'recordedAt'> {
+  const because = { code: 'command' as const, command: 'open' as const, by };
+  const { priority, plan, region, category, area, evidence } = ticket;
+  return { at, type: 'opened', because, ...said({ priority, plan, region, category, area, evidence }) };
 }
 
 function newTicket(policy: PolicyInForce, opening: Opening): Ticket {
@@ -94,15 +104,8 @@ function newTicket(policy: PolicyInForce, opening: Opening): Ticket {
 }
 
 /** What is known of it beside its priority; without a plan or region it has the policy's first. */
-function saidAtOpening(policy: PolicyInForce, opening: Opening): Partial<Ticket> {
-  const { category, area, evidence, placements } = opening;
-  const { plan = policy.plans[0]?.id, region = policy.regions[0]?.id } = opening;
-  return {
-    ...(plan === undefined ? {} : { plan }),
-    ...(region === undefined ? {} : { region }),
-    ...(category === undefined ? {} : { category }),
-    ...(area === undefined ? {} : { area }),
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(placements === undefined ? {} : { placements }),
-  };
+function saidAtOpening({ plans, regions }: PolicyInForce, opening: Opening): Partial<Ticket> {
+  const { impact, urgency, category, area, evidence, placements } = opening;
+  const { plan = plans[0]?.id, region = regions[0]?.id } = opening;
+  return said({ plan, region, category, area, impact, urgency, evidence, placements });
 }

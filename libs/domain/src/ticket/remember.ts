@@ -27,15 +27,21 @@ export function rememberFact(policy: PolicyInForce, turn: Turn, past: Past, fact
   return folded(policy, { ...past, done: [...past.done, ...turn.deeds], facts: inOrder([...past.facts, fact]) });
 }
 
+/** Keeps a change of the policy's version: the past before it is decided again no more. */
+export function rememberChange(turn: Turn, change: Fact): Past {
+  return { base: withoutMemory(turn.ticket), facts: [change], done: [] };
+}
+
 /** Commands in the order in which they count: by instant, then by the order received. */
 export function inOrder(facts: Fact[]): Fact[] {
   return [...facts].sort((one, other) => one.at - other.at || one.receivedSeq - other.receivedSeq);
 }
 
-/** Runs commands, and whatever falls due between them, on a state from the past. */
+/** Runs commands, and whatever falls due between them, on a state from the past; a change of the policy is in it already. */
 export function rerun(policy: PolicyInForce, base: Ticket, facts: Fact[]): { turn: Turn; accepted: boolean[] } {
   const turn = new Turn(policy, base, Math.max(base.decidedUpToAt, ...facts.map(({ at }) => at)));
   const accepted = facts.map(({ command, at }) => {
+    if (command.name === 'change-policy') return true;
     catchUp(turn, at, false);
     return obey(turn, command, at).outcome === 'accepted';
   });

@@ -28,11 +28,23 @@ export class Turn {
   /** Who held the ticket before it last changed hands in this turn. */
   previously: PersonId[] = [];
 
+  /** By what it is decided: the version it goes on under, once it has changed to that. */
+  policy: PolicyInForce;
+
+  /** `next` is the version that a command asks to change to. */
   constructor(
-    readonly policy: PolicyInForce,
+    policy: PolicyInForce,
     public ticket: Ticket,
     readonly now: Instant,
-  ) {}
+    readonly next?: PolicyInForce,
+  ) {
+    this.policy = policy;
+  }
+
+  /** From here on it is decided by another version. */
+  goOnUnder(policy: PolicyInForce): void {
+    this.policy = policy;
+  }
 
   /** Changes the ticket; every change is a new version. */
   change(patch: Partial<Ticket>): void {

@@ -9,6 +9,8 @@ export type Asked<Name extends CommandName = CommandName> = {
   ticket: Ticket;
   command: Command & { name: Name };
   at: Instant;
+  /** The version that a command asks to change to, if there is such. */
+  next?: PolicyInForce | undefined;
 };
 
 /** Every reason against one kind of command, in words; none when it can be obeyed. */
