@@ -52,12 +52,12 @@ export class OpeningService {
     const { organisation } = principal;
     const checked = await this.requests.read(organisation, body);
     needsFor(principal, checked.request);
-    const people = await this.peopleOf(organisation, checked.request);
+    const participants = await this.participantsOf(organisation, checked.request);
     const intent = {
       organisation,
       commandId,
       fingerprint: fingerprintOf('open', body),
-      ...intentOf(checked, people),
+      ...intentOf(checked, participants),
       by: checked.request.by ?? principal.person,
       actor: principal.person,
     };
@@ -67,22 +67,20 @@ export class OpeningService {
     const { ticket, result } = stored;
     if (result === 'replay') this.line.tell(organisation, ticket.ticketId);
     else this.line.begin(openingOf(intent, ticket), checked.published, commandId);
-    return answerOf(checked, people.requester, commandId, ticket);
+    return answerOf(checked, commandId, ticket);
   }
 
-  private async peopleOf(organisation: string, { requester, participants = [] }: OpenTicketRequest): Promise<People> {
-    const idOf = async (who: OpenTicketRequest['requester'] | string): Promise<string> =>
-      typeof who === 'string' ? who : (await this.directory.requesterFor(organisation, who)).id;
-    const [asker, ...others] = [await idOf(requester), ...(await Promise.all(participants.map(idOf)))];
-    return { requester: asker, participants: [...new Set(others)] };
+  private async participantsOf(organisation: string, { participants = [] }: OpenTicketRequest): Promise<string[]> {
+    const ids = participants.map(async (who) =>
+      typeof who === 'string' ? who : (await this.directory.requesterFor(organisation, who)).id,
+    );
+    return [...new Set(await Promise.all(ids))];
   }
 }
 
-type People = { requester: string; participants: string[] };
-
-function intentOf(checked: CheckedOpening, people: People) {
+function intentOf(checked: CheckedOpening, participants: string[]) {
   const { request, published } = checked;
-  const { subject, description, rung, externalId, at, clock } = request;
+  const { subject, description, requester, rung, externalId, at, clock } = request;
   const { policy } = published;
   return {
     policy: policy.id,
@@ -90,7 +88,8 @@ function intentOf(checked: CheckedOpening, people: People) {
     subject,
     priority: priorityOf(checked),
     given: givenWith(request),
-    ...people,
+    requester,
+    participants,
     ...(description === undefined ? {} : { description }),
     ...(rung === undefined ? {} : { rung }),
     ...(externalId === undefined ? {} : { externalId }),
@@ -100,14 +99,14 @@ function intentOf(checked: CheckedOpening, people: People) {
 }
 
 /** What the workflow starts with: what was just stored. */
-function openingOf(intent: OpeningIntent, { ticketId: id, openedAt, clock }: OpenedTicket): Opening {
-  const { organisation, by: openedBy, requester, participants, priority, rung, given = {} } = intent;
+function openingOf(intent: OpeningIntent, { ticketId: id, openedAt, requester, clock }: OpenedTicket): Opening {
+  const { organisation, by: openedBy, participants, priority, rung, given = {} } = intent;
   const where = rung === undefined ? {} : { rung };
   const facts = { requester, participants, priority, ...where, ...givenFacts(given) };
   return { id, organisation, openedAt, openedBy, ...facts, clock };
 }
 
-function answerOf(checked: CheckedOpening, requester: string, commandId: string, opened: OpenedTicket): OpenedAnswer {
+function answerOf(checked: CheckedOpening, commandId: string, opened: OpenedTicket): OpenedAnswer {
   const { request, published } = checked;
   return iso({
     id: opened.ticketId,
@@ -118,7 +117,7 @@ function answerOf(checked: CheckedOpening, requester: string, commandId: string,
     subject: request.subject,
     priority: priorityOf(checked),
     ...givenWith(request),
-    requester,
+    requester: opened.requester,
     holder: [],
     ...(request.externalId === undefined ? {} : { externalId: request.externalId }),
     openedAt: opened.openedAt,

@@ -4,6 +4,7 @@ import { newId } from '../new-id';
 import { rowOf } from '../rows';
 import { PersonRow, type PersonKind } from '../tables/person';
 import { RoleHolderRow } from '../tables/role-holder';
+import { addressOf } from './address';
 
 /** Somebody of an organisation. */
 export type Person = { id: string; name: string; email: string; kind: PersonKind };
@@ -34,7 +35,7 @@ export class Directory {
 
   /** The requester with this address, known from now on; an address is one person whatever its capitals. */
   async requesterFor(organisation: string, { name, email }: { name: string; email: string }): Promise<Person> {
-    const values = [organisation, newId(), name, email.trim().toLowerCase()];
+    const values = [organisation, newId(), name, addressOf(email)];
     const row = await rowOf<{ id: string; display_name: string; email: string }>(
       this.dataSource,
       keepRequester,

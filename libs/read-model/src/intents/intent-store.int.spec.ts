@@ -72,6 +72,36 @@ test('a request with an external id may be retried at once', async () => {
   expect(new Set(results.map((result) => ticketOf(result).ticketId)).size).toBe(1);
 });
 
+test('somebody who asks by address is known from then on, once whatever the capitals, by the newest name', async () => {
+  await addOrganisation(own, 'askers');
+  const ask = (name: string, email: string) => open({ organisation: 'askers', requester: { name, email } });
+  const first = await Promise.all([
+    ask('Rob', 'rob@example.org'),
+    ask('Rob', ' Rob@Example.org'),
+    ask('Rob', 'rob@example.org'),
+  ]);
+  const renamed = await ask('Robert', 'rob@example.org');
+  expect(new Set([...first, renamed].map(({ requester }) => requester)).size).toBe(1);
+  const known = await own.dataSource.query(`SELECT id, display_name, email FROM person WHERE organisation = 'askers'`);
+  expect(known).toEqual([{ id: renamed.requester, display_name: 'Robert', email: 'rob@example.org' }]);
+  expect((await intents.openingOf('askers', renamed.ticketId))?.opening.requester).toBe(renamed.requester);
+  expect((await ask('Ann', 'ann@example.org')).requester).not.toBe(renamed.requester);
+});
+
+test('a request that opens nothing makes nobody known; one that is retried finds who asked', async () => {
+  const intent = opening({ requester: { name: 'Nora', email: 'nora@example.org' } });
+  const { requester } = ticketOf(await intents.open(intent));
+  expect(ticketOf(await intents.open(intent)).requester).toBe(requester);
+  const people = await count('person');
+  const other = {
+    ...intent,
+    fingerprint: fingerprint('scanner'),
+    requester: { name: 'Olaf', email: 'olaf@example.org' },
+  };
+  expect(await intents.open(other)).toEqual({ result: 'conflict' });
+  expect(await count('person')).toBe(people);
+});
+
 test('an unknown organisation is an error that names it', async () => {
   await expect(intents.open(opening({ organisation: 'nowhere' }))).rejects.toThrow('there is no organisation nowhere');
 });

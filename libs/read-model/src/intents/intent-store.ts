@@ -1,5 +1,6 @@
 import type { Opening, RatedClock } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
+import { addressOf } from '../directory/address';
 import { dateOf, instantOf, optional } from '../instants';
 import { newId } from '../new-id';
 import { rowOf, rowsOf, violates } from '../rows';
@@ -8,13 +9,20 @@ import { givenFacts, type Given } from './given';
 import * as statements from './statements';
 import { storedCommandOf, type CommandColumns, type StoredCommand } from './stored-command';
 
-type OpenedColumns = { ticket_id: string; number: number; opened_at: Date; received_at: Date; clock: RatedClock };
+type OpenedColumns = {
+  ticket_id: string;
+  number: number;
+  opened_at: Date;
+  received_at: Date;
+  requester: string;
+  clock: RatedClock;
+};
 
 /** What people asked of tickets: stored before anything else happens, never lost, and the same answer for the same key. */
 export class IntentStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Gives the ticket its number and keeps its opening, in one transaction. An unknown organisation is an Error. */
+  /** Gives the ticket its number and keeps its opening and who asked, in one transaction. An unknown organisation is an Error. */
   async open(intent: OpeningIntent): Promise<OpeningResult> {
     try {
       const opened = await rowOf<OpenedColumns>(this.dataSource, statements.openTicket, openingValues(intent));
@@ -133,7 +141,8 @@ function openingOf(row: IntakeColumns): Opening {
 }
 
 function openingValues(intent: OpeningIntent): unknown[] {
-  const { clock, participants, by } = intent;
+  const { clock, participants, by, requester } = intent;
+  const contact = typeof requester === 'string' ? undefined : requester;
   return [
     intent.organisation,
     intent.commandId,
@@ -143,7 +152,7 @@ function openingValues(intent: OpeningIntent): unknown[] {
     intent.policyVersion,
     intent.subject,
     intent.description ?? null,
-    intent.requester,
+    contact ? null : requester,
     participants,
     intent.priority,
     intent.rung ?? null,
@@ -154,6 +163,9 @@ function openingValues(intent: OpeningIntent): unknown[] {
     newId(),
     intent.actor ?? by,
     intent.given ?? {},
+    newId(),
+    contact?.name ?? null,
+    contact ? addressOf(contact.email) : null,
   ];
 }
 
@@ -163,6 +175,7 @@ function openedTicketOf(row: OpenedColumns): OpenedTicket {
     number: Number(row.number),
     openedAt: instantOf(row.opened_at),
     receivedAt: instantOf(row.received_at),
+    requester: row.requester,
     clock: row.clock,
   };
 }

@@ -21,7 +21,8 @@ export type OpeningIntent = Intent & {
   policyVersion: number;
   subject: string;
   description?: string;
-  requester: string;
+  /** Who asks: the id of a person, or somebody by address, who is known from now on. */
+  requester: string | { name: string; email: string };
   participants: string[];
   priority: string;
   rung?: string;
@@ -36,6 +37,8 @@ export type OpenedTicket = {
   number: number;
   openedAt: Instant;
   receivedAt: Instant;
+  /** The id of whoever asked. */
+  requester: string;
   clock: RatedClock;
 };
 

@@ -6,6 +6,7 @@ const instantOf = (milliseconds: string) => `to_timestamp((${milliseconds})::num
 /**
  * One statement, so that the organisation's row, from which tickets take their numbers, is locked no longer than a commit
  * takes. The number comes first: whoever waited for it sees the time after the wait. Nothing comes back when the key is known.
+ * A requester who is known by that name, which is almost everybody, is not written again.
  */
 export const openTicket = {
   name: 'open-ticket',
@@ -23,10 +24,20 @@ export const openTicket = {
         ELSE jsonb_build_object('realOriginAt', ${millisecondsOf('received_at')}, 'rate', $15::float8,
           'virtualOriginAt', ${millisecondsOf('coalesce($16::timestamptz, $14::timestamptz, received_at)')}) END AS clock
     FROM moment
+  ), known AS (
+    SELECT id FROM person WHERE organisation = $1 AND email = $22 AND kind = 'requester' AND display_name = $21
+  ), kept AS (
+    INSERT INTO person (organisation, id, display_name, email, kind)
+    SELECT $1, $20, $21, $22, 'requester' FROM numbered WHERE $9::text IS NULL AND NOT EXISTS (SELECT FROM known)
+    ON CONFLICT (organisation, email) WHERE kind = 'requester' DO UPDATE SET display_name = EXCLUDED.display_name
+    RETURNING id
+  ), asker AS MATERIALIZED (
+    SELECT coalesce($9::text, (SELECT id FROM known), (SELECT id FROM kept)) AS id FROM numbered
   ), taken_in AS (
     INSERT INTO intake (organisation, ticket_id, number, external_id, policy, policy_version, subject, description,
       requester, participants, priority, rung, opened_at, opened_by, clock, received_at, given)
-    SELECT $1, ticket_id, number, $4, $5, $6, $7, $8, $9, $10, $11, $12, opened_at, $13, clock, received_at, $19 FROM origin
+    SELECT $1, ticket_id, number, $4, $5, $6, $7, $8, asker.id, $10, $11, $12, opened_at, $13, clock, received_at, $19
+    FROM origin CROSS JOIN asker
   ), asked AS (
     INSERT INTO command (organisation, id, ticket_id, name, fingerprint, by, at, received_at, outcome, decided_at)
     SELECT $1, $2, ticket_id, 'open', $3, $13, opened_at, received_at, 'accepted', received_at FROM origin
@@ -34,12 +45,12 @@ export const openTicket = {
     INSERT INTO audit (organisation, id, at, actor, action, subject, facts)
     SELECT $1, $17, received_at, $18, 'open', ticket_id, jsonb_build_object('commandId', $2::text, 'by', $13::text) FROM origin
   )
-  SELECT ticket_id, number, opened_at, received_at, clock FROM origin`,
+  SELECT ticket_id, number, opened_at, received_at, asker.id AS requester, clock FROM origin CROSS JOIN asker`,
 };
 
 export const openedBefore = {
   name: 'opened-before',
-  text: `SELECT name, fingerprint, ticket_id, number, opened_at, intake.received_at, clock
+  text: `SELECT name, fingerprint, ticket_id, number, opened_at, intake.received_at, requester, clock
     FROM command JOIN intake USING (organisation, ticket_id) WHERE organisation = $1 AND id = $2`,
 };
 
