@@ -7,6 +7,7 @@ import {
   type Script,
   type Simulated,
   type Ticket,
+  whyNotOpen,
 } from '@stepladder/domain';
 import { timeOf } from '@stepladder/embedded';
 import type { PolicyPack } from '@stepladder/policy-file';
@@ -24,6 +25,9 @@ const PATIENCE_MS = 60_000;
 
 /** Lives through a script with a real ticket; the answers carry the ids of the script's steps, as the simulator's do. */
 export async function live(world: RealWorld, { policy }: PolicyPack, script: Script): Promise<Simulated> {
+  // Asked before anything is stored, as the API does.
+  const notOpened = whyNotOpen(policy, script.opening).map(({ problem }) => problem);
+  if (notOpened.length > 0) return { entries: [], messages: [], answers: [], notOpened };
   const ticket = await world.openScripted(policy, script.opening);
   const answers: Simulated['answers'] = [];
   for (const { command, at, arrivesAt } of receivedSteps(script)) {

@@ -28,9 +28,9 @@ export const advendio: Rule[] = [
     number: 2,
     title: 'Case reasons: required, and requests are shown to product management',
     mutations: [
-      { without: 'the reason need not be said', edits: [{ drop: 'category-required' }] },
       { without: 'new requests are shown to nobody', edits: [{ drop: 'notifications.events.0' }] },
       { without: 'what becomes a request is shown to nobody', edits: [{ drop: 'notifications.events.1' }] },
+      { without: 'the reason need not be said', edits: [{ drop: 'category-required' }] },
       {
         without: 'every case is shown',
         edits: [
