@@ -171,9 +171,9 @@ tests:
       - { at: 2026-03-02 10:30, by: ann, do: consult, consultation: together, reason: complex, evidence: [manual] }
     until: 2026-03-03 09:00
     expect:
-      - 2026-03-02 18:30 escalated team tells ann, bob, cid, rob by email, text, phone
+      - 2026-03-02 18:30 escalated team tells cid, rob by email, text
     show: [escalated]
     holder: [cid]
-    status: in-progress
+    status: open
   - { name: No call comes to the team, opened: 2026-03-02 09:00, ticket: { rung: team, category: bug }, refused: directly }
 `;
