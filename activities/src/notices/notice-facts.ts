@@ -1,8 +1,6 @@
-import type { Instant, Named, Policy } from '@stepladder/domain';
-import type { ClaimedNotice } from '@stepladder/read-model';
+import type { Named, Policy } from '@stepladder/domain';
+import type { ClaimedMessage, ClaimedNotice } from '@stepladder/read-model';
 import { whenWords } from './when-words';
-
-type EntryFacts = ClaimedNotice['entry']['facts'];
 
 /** What a sentence may speak of, ids already turned into the policy's labels. */
 export type NoticeFacts = {
@@ -13,85 +11,113 @@ export type NoticeFacts = {
   threshold?: string | undefined;
   /** Which telling again of a breach it is. */
   again?: number | undefined;
-  priority?: string | undefined;
   reason?: string | undefined;
   command?: string | undefined;
   by?: string | undefined;
-  /** When the priority is chosen, by the policy. */
-  definition?: string | undefined;
+  /** The person it is about beside who did it. */
+  person?: string | undefined;
+  /** Of the ticket, as far as the entry does not say it itself. */
+  priority?: string | undefined;
   plan?: string | undefined;
   category?: string | undefined;
   area?: string | undefined;
   consultation?: string | undefined;
   criterion?: string | undefined;
+  /** How many of how many are down. */
+  share?: string | undefined;
   suggestion?: number | undefined;
   outcome?: string | undefined;
+  count?: number | undefined;
   kind?: string | undefined;
   policyVersion?: number | undefined;
+  placement?: string | undefined;
+  role?: string | undefined;
+  /** Whose part nobody played. */
+  absent?: string | undefined;
   /** When calls begin, where that is put off. */
   begins?: string | undefined;
+  /** When it is to be looked at again. */
+  reviewed?: string | undefined;
+  /** Which call it is, from the second on. */
+  call?: number | undefined;
+  exhausted?: boolean | undefined;
 };
 
 /** The facts of a notice in the policy's own words. */
-export function factsOf(policy: Policy, { entry, byName }: ClaimedNotice): NoticeFacts {
+export function factsOf(policy: Policy, ticket: ClaimedMessage['ticket'], notice: ClaimedNotice): NoticeFacts {
+  const { entry, byName, personName } = notice;
   const { type, because, facts } = entry;
-  const by = 'by' in because ? (byName ?? because.by) : undefined;
-  const clock = facts.clock ?? (because.code === 'clock' ? because.clock : undefined);
-  const threshold = facts.threshold ?? (because.code === 'clock' ? because.threshold : undefined);
-  const rungs = policy.ladders.flatMap((ladder) => ladder.rungs);
+  const { suggestion, outcome, kind, policyVersion, count, person } = facts;
   return {
     happened: type.replaceAll('-', ' '),
-    rung: labelOf(rungs, facts.rung),
-    fromRung: labelOf(rungs, facts.fromRung),
-    clock: labelOf(policy.clocks, clock),
-    threshold: threshold === 'breach' ? 'its target' : threshold,
-    again: because.code === 'clock' && because.round > 0 ? because.round : undefined,
-    priority: labelOf(policy.priorities, facts.priority),
-    ...classificationOf(policy, facts),
-    ...askedOf(policy, facts),
-    reason: labelOf(
-      [...rungs, ...policy.consultations].flatMap(({ reasons }): Named[] => reasons),
-      facts.reason,
-    ),
+    ...placeOf(policy, facts),
+    ...clockOf(policy, notice),
+    ...classificationOf(policy, { ...ticket, ...facts }),
+    ...emergencyOf(policy, ticket, notice),
+    reason: labelOf(reasonsOf(policy), facts.reason),
     command: 'command' in because ? because.command : undefined,
-    by,
+    by: 'by' in because ? (byName ?? because.by) : undefined,
+    person: personName ?? person,
+    consultation: labelOf([...policy.consultations, ...policy.roles], facts.consultation),
+    placement: labelOf(policy.placements, facts.placement),
+    reviewed: facts.reviewAt === undefined ? undefined : whenWords(facts.reviewAt, policy.zone),
+    ...{ suggestion, outcome, kind, policyVersion, count },
   };
 }
 
-function classificationOf(policy: Policy, { priority, plan, category, area }: EntryFacts) {
+type EntryFacts = ClaimedNotice['entry']['facts'];
+
+function placeOf(policy: Policy, { rung, fromRung, role, area, person }: EntryFacts) {
+  const rungs = policy.ladders.flatMap((ladder) => ladder.rungs);
   return {
-    definition: policy.priorities.find(({ id }) => id === priority)?.definition.replace(/\.$/, ''),
+    rung: labelOf(rungs, rung),
+    fromRung: labelOf(rungs, fromRung),
+    role: labelOf(policy.roles, role),
+    absent: labelOf(policy.roles, role) ?? labelOf(policy.areas, area) ?? person ?? labelOf(rungs, rung),
+  };
+}
+
+function clockOf(policy: Policy, { entry: { because, facts } }: ClaimedNotice) {
+  const clock = facts.clock ?? (because.code === 'clock' ? because.clock : undefined);
+  const threshold = facts.threshold ?? (because.code === 'clock' ? because.threshold : undefined);
+  return {
+    clock: labelOf(policy.clocks, clock),
+    threshold: threshold === 'breach' ? 'its target' : threshold,
+    again: because.code === 'clock' && because.round > 0 ? because.round : undefined,
+  };
+}
+
+type Classified = Pick<EntryFacts, 'priority' | 'plan' | 'category' | 'area'>;
+
+function classificationOf(policy: Policy, { priority, plan, category, area }: Classified) {
+  return {
+    priority: labelOf(policy.priorities, priority),
     plan: labelOf(policy.plans, plan),
     category: labelOf(policy.categories, category),
     area: labelOf(policy.areas, area),
   };
 }
 
-function askedOf(policy: Policy, facts: EntryFacts) {
-  const { suggestion, outcome, kind, policyVersion, beginsAt } = facts;
+/** Calls do not say what they are for; the ticket does. */
+function emergencyOf(
+  policy: Policy,
+  ticket: ClaimedMessage['ticket'],
+  { entry: { type, because, facts } }: ClaimedNotice,
+) {
+  const { count, of, beginsAt } = facts;
+  const isCall = because.code === 'paging';
   return {
-    consultation: labelOf(policy.consultations, facts.consultation),
-    criterion: labelOf(policy.emergency?.criteria ?? [], facts.criterion),
+    criterion: labelOf(policy.emergency?.criteria ?? [], facts.criterion ?? ticket.emergency),
+    share: of === undefined || isCall ? undefined : `${count ?? 0} of ${of}`,
     begins: beginsAt === undefined ? undefined : whenWords(beginsAt, policy.zone),
-    ...{ suggestion, outcome, kind, policyVersion },
+    call: isCall && (count ?? 1) > 1 ? count : undefined,
+    exhausted: type === 'paging-exhausted',
   };
 }
 
-/** What stands below the sentence: due times promised or moved, what the person wrote, what the policy shows. */
-export function detailsOf(policy: Policy, { entry, text, shows }: ClaimedNotice): string[] {
-  const { dues = [] } = entry.facts;
-  return [
-    ...dues.map(({ clock, dueAt, wasDueAt }) =>
-      dueWords(policy, labelOf(policy.clocks, clock) ?? clock, dueAt, wasDueAt),
-    ),
-    ...(text === undefined ? [] : [text]),
-    ...(shows === undefined ? [] : [shows]),
-  ];
-}
-
-function dueWords(policy: Policy, clock: string, dueAt: Instant | undefined, wasDueAt: Instant | undefined): string {
-  const now = dueAt === undefined ? 'no time is set any more' : `by ${whenWords(dueAt, policy.zone)}`;
-  return `${clock}: ${now}${wasDueAt === undefined ? '' : `; before, by ${whenWords(wasDueAt, policy.zone)}`}`;
+function reasonsOf({ ladders, consultations, awaiting }: Policy): Named[] {
+  const moving = ladders.flatMap(({ rungs }) => rungs).flatMap(({ reasons }): Named[] => reasons);
+  return [...moving, ...consultations.flatMap(({ reasons }) => reasons), ...awaiting];
 }
 
 /** What a policy calls something; its id where it has no name for it. */

@@ -1,42 +1,17 @@
-import type { Because, EntryType } from '@stepladder/domain';
-import type { ClaimedMessage } from '@stepladder/read-model';
+import { entryTypes, type Because } from '@stepladder/domain';
+import { claimed } from '../testing/claimed';
 import { packOf } from '../testing/webbee-desk';
-import { sentences } from './templates';
+import { sentences } from './sentences';
 import { durationWords, whenWords } from './when-words';
 import { writeMail } from './write-mail';
 
 const { policy } = packOf('webbee');
 const clock = { code: 'clock', clock: 'resolution', cycle: 1, threshold: '36h', round: 0 } as const;
 const tara = { code: 'command', command: 'escalate', by: 'tara-lead' } as const;
+const message = (template: string, because: Because, facts: object = {}) => claimed({ template, because, facts });
 
-function message(
-  template: string,
-  because: Because,
-  facts: object = {},
-  type: EntryType = 'escalated',
-): ClaimedMessage {
-  return {
-    id: 'local-1/any',
-    channel: 'email',
-    attempt: 1,
-    person: { id: 'dev', name: 'Dev', email: 'dev@example.org' },
-    ticket: {
-      id: 'local-1001',
-      subject: 'Orders & <more>',
-      policy: 'webbee',
-      policyVersion: 1,
-      clock: { realOriginAt: 0, virtualOriginAt: 0, rate: 1 },
-      priority: 'high',
-      status: 'in-progress',
-    },
-    notices: [
-      { id: 'n', template, at: Date.UTC(2026, 6, 1, 12), entry: { type, because, facts }, byName: 'Tara Nair' },
-    ],
-  };
-}
-
-const write = (of: ClaimedMessage) => writeMail(policy, of, { organisation: 'local' });
-const sentenceOf = (of: ClaimedMessage) => /^\* (.*)$/m.exec(write(of).text)?.[1];
+const write = (of: ReturnType<typeof claimed>) => writeMail(policy, of, { organisation: 'local' });
+const sentenceOf = (of: ReturnType<typeof claimed>) => /^\* (.*)$/m.exec(write(of).text)?.[1];
 
 const moved = { rung: 'team-lead', fromRung: 'developer', reason: 'too hard' };
 
@@ -82,11 +57,12 @@ test.each<[string, Because, object, string]>([
   expect(sentenceOf(message(template, because, facts))).toBe(sentence);
 });
 
-test('every template says something even when it knows nothing', () => {
+test('every type of entry has a template, and every template says something even when it knows nothing', () => {
+  expect(entryTypes.filter((type) => !(type in sentences))).toEqual([]);
   for (const template of Object.keys(sentences)) {
     const said = sentenceOf(message(template, { code: 'due', what: 'closes-after' }));
     expect(said).toBeTruthy();
-    expect(said).not.toMatch(/undefined|null|\{\{/);
+    expect([template, said]).toEqual([template, expect.not.stringMatching(/undefined|null|\{\{|  |\[object/)]);
   }
 });
 
@@ -98,7 +74,8 @@ test('the ticket is named with its words, escaped in HTML only', () => {
   const { subject, text, html } = write(message('resolved', tara));
   expect(subject).toBe('[local-1001] Resolved by Tara Nair: Orders & <more>');
   expect(text).toContain(
-    'Ticket local-1001: Orders & <more>\nPriority High, in progress\nNothing is due by itself at present.\n',
+    'Ticket local-1001: Orders & <more>\nPriority High, in progress\n' +
+      'What comes next: The director is told unless resolved, Thu 2 Jul 2026 12:00 UTC\n',
   );
   expect(html).toContain('Orders &amp; &lt;more&gt;');
 });

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Policy } from '@stepladder/domain';
 import type { ClaimedMessage } from '@stepladder/read-model';
 import Handlebars from 'handlebars';
-import { detailsOf, factsOf, labelOf } from './notice-facts';
-import { htmlBody, plainBody, plainSentence, sentences, subjectLine } from './templates';
+import { detailsOf } from './notice-details';
+import { factsOf, labelOf } from './notice-facts';
+import { plainSentence, sentences } from './sentences';
+import { htmlBody, plainBody, subjectLine } from './templates';
 import { durationWords, whenWords } from './when-words';
 
 /** A mail in words, before it has a sender and an addressee. */
@@ -32,9 +34,9 @@ export function writeMail(
   const notices = message.notices.map((notice) => {
     const write = writeSentences.get(notice.template) ?? writePlainSentence;
     return {
-      sentence: oneLine(write(factsOf(policy, notice))),
+      sentence: oneLine(write(factsOf(policy, ticket, notice))),
       when: whenWords(notice.at, policy.zone),
-      details: detailsOf(policy, notice).map(oneLine),
+      details: detailsOf(policy, message, notice).map(oneLine),
       late: notice.lateByMs === undefined ? undefined : `late by ${durationWords(notice.lateByMs)}`,
     };
   });
@@ -51,6 +53,8 @@ export function writeMail(
       priority: labelOf(policy.priorities, ticket.priority),
       status: ticket.status.replaceAll('-', ' '),
     },
+    // Which rungs of management come next is the desk's own business (semantics: requester).
+    inside: person?.kind !== 'requester',
     next: nextDueAt === undefined ? undefined : { what: nextDue, when: whenWords(nextDueAt, policy.zone) },
     rate: ticket.clock.rate === 1 ? undefined : ticket.clock.rate,
     link: place.consoleUrl && new URL(`tickets/${ticket.id}`, `${place.consoleUrl.replace(/\/+$/, '')}/`).href,

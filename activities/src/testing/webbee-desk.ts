@@ -1,24 +1,41 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openTicket, snapshotOf, type Command, type DurationMs, type Message } from '@stepladder/domain';
+import {
+  decide,
+  openTicket,
+  snapshotOf,
+  type Command,
+  type CommandName,
+  type Decision,
+  type DurationMs,
+  type Message,
+  type PolicyInForce,
+} from '@stepladder/domain';
 import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
-import { Directory, IntentStore, PolicyShelf, TicketWriter, type OpeningIntent } from '@stepladder/read-model';
+import {
+  Directory,
+  IntentStore,
+  PolicyShelf,
+  TicketReader,
+  TicketWriter,
+  type OpeningIntent,
+} from '@stepladder/read-model';
 import type { OwnDatabase } from './own-database';
 
 const policies = join(__dirname, '../../../policies');
 
-/** A policy of the repository, read. */
-export function packOf(id: string): PolicyPack {
+/** A policy of the repository, read; `changed` makes another version of its text. */
+export function packOf(id: string, changed: (text: string) => string = (text) => text): PolicyPack {
   const file = `${id}.yaml`;
-  const answer = readPolicy(readFileSync(join(policies, file), 'utf8'), { file });
+  const answer = readPolicy(changed(readFileSync(join(policies, file), 'utf8')), { file });
   if (!answer.ok) throw new Error(answer.problems[0]?.problem);
   return answer.pack;
 }
 
 /** Publishes a policy of the repository, and makes its people known. */
-export async function publish({ dataSource }: OwnDatabase, id: string): Promise<void> {
-  const { policy, digest, document, directory } = packOf(id);
+export async function publish({ dataSource }: OwnDatabase, id: string, pack = packOf(id)): Promise<void> {
+  const { policy, digest, document, directory } = pack;
   await new PolicyShelf(dataSource).publish('local', { id: policy.id, version: policy.version, digest, document });
   await new Directory(dataSource).importFrom('local', id, directory);
 }
@@ -54,15 +71,43 @@ export class WebbeeDesk {
   }
 
   /** Publishes a ticket as its workflow would that began so much after the opening; gives the messages to be sent. */
-  async begin(ticketId: string, afterMs: DurationMs = 0): Promise<Message[]> {
+  async begin(ticketId: string, afterMs: DurationMs = 0, pack = packOf('webbee')): Promise<Message[]> {
     const intake = await this.intents.openingOf('local', ticketId);
     if (!intake) throw new Error(`no ticket ${ticketId}`);
-    const policy = { ...packOf('webbee').policy, calendars: {} };
-    const { ticket, effects } = openTicket(policy, intake.opening, intake.opening.openedAt + afterMs);
+    const { opening } = intake;
+    return this.publish(pack, openTicket(rulesOf(pack), opening, opening.openedAt + afterMs));
+  }
+
+  /** Stores a command with words and publishes what it did at once; gives the messages to be sent. */
+  async act(ticketId: string, said: Said, pack = packOf('webbee')): Promise<Message[]> {
+    const { text, ...facts } = said;
+    const command = { commandId: randomUUID(), by: 'tara-lead', ...facts } as Command;
+    const words = text === undefined ? {} : { text };
+    await this.intents.receive({ organisation: 'local', ticketId, command, fingerprint, ...words });
+    const kept = await new TicketReader(this.own.dataSource).kept('local', ticketId);
+    if (!kept?.state) throw new Error(`no ticket ${ticketId}`);
+    const now = kept.state.decidedUpToAt;
+    const ticket = { ...kept.state, answers: [], past: { facts: [], done: [] } };
+    return this.publish(
+      pack,
+      decide(rulesOf(pack), ticket, { type: 'commanded', command, at: now, receivedSeq: 1, now }),
+    );
+  }
+
+  private async publish(pack: PolicyPack, { ticket, effects }: Decision): Promise<Message[]> {
     const entries = effects.flatMap((effect) => (effect.type === 'record-entry' ? [effect.entry] : []));
     const messages = effects.flatMap((effect) => (effect.type === 'deliver-message' ? [effect.message] : []));
-    const snapshot = snapshotOf(policy, ticket);
-    await new TicketWriter(this.own.dataSource).publish({ snapshot, entries, answers: [], messages });
+    const placements = effects.flatMap((effect) => (effect.type === 'place-elsewhere' ? [effect.placement] : []));
+    const snapshot = snapshotOf(rulesOf(pack), ticket);
+    await new TicketWriter(this.own.dataSource).publish({ snapshot, entries, answers: [], messages, placements });
     return messages;
   }
+}
+
+/** A command's name and facts, and what the person wrote. */
+type Said = { name: CommandName; text?: string; [fact: string]: unknown };
+
+/** Webbee counts time on the wall only. */
+function rulesOf({ policy }: PolicyPack): PolicyInForce {
+  return { ...policy, calendars: {} };
 }

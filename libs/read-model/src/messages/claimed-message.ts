@@ -1,4 +1,5 @@
 import type { Because, Channel, EntryType, Instant, RatedClock, TicketStatus } from '@stepladder/domain';
+import type { PersonKind } from '../tables/person';
 import type { EntryFacts } from '../tables/timeline';
 
 /** One notice of a message, with the timeline entry it tells of. */
@@ -14,6 +15,8 @@ export type ClaimedNotice = {
   entry: { type: EntryType; because: Because; facts: EntryFacts };
   /** The name of whoever did it, where it was a person. */
   byName?: string;
+  /** The name of the person the entry is about. */
+  personName?: string;
 };
 
 /** All that is needed to write one message: the notices, the words of the ticket, and where its reader is reached. */
@@ -22,7 +25,7 @@ export type ClaimedMessage = {
   channel: Channel;
   attempt: number;
   /** Undefined when the person is not known any more. */
-  person: { id: string; name: string; email: string } | undefined;
+  person: { id: string; name: string; email: string; kind: PersonKind } | undefined;
   ticket: {
     id: string;
     subject: string;
@@ -30,6 +33,12 @@ export type ClaimedMessage = {
     policyVersion: number;
     clock: RatedClock;
     priority: string;
+    plan?: string;
+    region?: string;
+    category?: string;
+    area?: string;
+    /** The criterion of the emergency that was declared. */
+    emergency?: string;
     status: TicketStatus;
     nextDue?: string;
     nextDueAt?: Instant;

@@ -2,6 +2,7 @@ import type { Because, Channel, EntryType, RatedClock, TicketStatus } from '@ste
 import type { DataSource } from 'typeorm';
 import { instantOf, optional } from '../instants';
 import { rowOf, rowsOf } from '../rows';
+import type { PersonKind } from '../tables/person';
 import type { EntryFacts } from '../tables/timeline';
 import type { Claim, ClaimedMessage, ClaimedNotice } from './claimed-message';
 import * as statements from './statements';
@@ -67,6 +68,11 @@ type TicketColumns = {
   policy: string;
   policy_version: number;
   priority: string;
+  plan: string | null;
+  region: string | null;
+  category: string | null;
+  area: string | null;
+  emergency: string | null;
   status: TicketStatus;
   next_due: string | null;
   next_due_at: Date | null;
@@ -79,6 +85,7 @@ type ClaimedColumns = {
   person: string;
   display_name: string | null;
   email: string | null;
+  kind: PersonKind | null;
   ticket_id: string;
   notices: NoticeColumns[] | null;
 } & (TicketColumns | { [Column in keyof TicketColumns]: null });
@@ -95,6 +102,7 @@ type NoticeColumns = {
   because: Because;
   facts: EntryFacts;
   by_name: string | null;
+  person_name: string | null;
 };
 
 function hasTicket(row: ClaimedColumns): row is ClaimedColumns & TicketColumns {
@@ -102,46 +110,46 @@ function hasTicket(row: ClaimedColumns): row is ClaimedColumns & TicketColumns {
 }
 
 function messageOf(row: ClaimedColumns & TicketColumns): ClaimedMessage {
-  const { person: id, display_name: name, email } = row;
+  const { person: id, display_name: name, email, kind } = row;
   return {
     id: row.id,
     channel: row.channel,
     attempt: Number(row.attempts),
-    person: name === null || email === null ? undefined : { id, name, email },
-    ticket: {
-      id: row.ticket_id,
-      subject: row.subject,
-      policy: row.policy,
-      policyVersion: Number(row.policy_version),
-      clock: row.clock,
-      priority: row.priority,
-      status: row.status,
-      ...optional('nextDue', row.next_due),
-      ...optional('nextDueAt', row.next_due_at && instantOf(row.next_due_at)),
-    },
+    person: name === null || email === null || kind === null ? undefined : { id, name, email, kind },
+    ticket: ticketOf(row),
     notices: (row.notices ?? []).map(noticeOf),
   };
 }
 
-function noticeOf({
-  id,
-  template,
-  at,
-  late_by_ms,
-  shows,
-  text,
-  type,
-  because,
-  facts,
-  by_name,
-}: NoticeColumns): ClaimedNotice {
-  const besides = { ...optional('lateByMs', late_by_ms), ...optional('shows', shows), ...optional('text', text) };
+function ticketOf(row: ClaimedColumns & TicketColumns): ClaimedMessage['ticket'] {
+  return {
+    id: row.ticket_id,
+    subject: row.subject,
+    policy: row.policy,
+    policyVersion: Number(row.policy_version),
+    clock: row.clock,
+    priority: row.priority,
+    ...optional('plan', row.plan),
+    ...optional('region', row.region),
+    ...optional('category', row.category),
+    ...optional('area', row.area),
+    ...optional('emergency', row.emergency),
+    status: row.status,
+    ...optional('nextDue', row.next_due),
+    ...optional('nextDueAt', row.next_due_at && instantOf(row.next_due_at)),
+  };
+}
+
+function noticeOf({ id, template, at, type, because, facts, ...row }: NoticeColumns): ClaimedNotice {
   return {
     id,
     template,
     at: Date.parse(at),
-    ...besides,
+    ...optional('lateByMs', row.late_by_ms),
+    ...optional('shows', row.shows),
+    ...optional('text', row.text),
     entry: { type, because, facts },
-    ...optional('byName', by_name),
+    ...optional('byName', row.by_name),
+    ...optional('personName', row.person_name),
   };
 }

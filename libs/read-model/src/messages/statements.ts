@@ -13,16 +13,19 @@ export const claimMessage = {
       OR (state = 'sending' AND claimed_at < clock_timestamp() - interval '${CLAIM_LASTS_SECONDS} seconds'))
     RETURNING organisation, id, ticket_id, person, channel, attempts
   )
-  SELECT claimed.id, claimed.attempts, claimed.channel, claimed.person, person.display_name, person.email, claimed.ticket_id,
-    intake.subject, intake.clock, ticket.policy, ticket.policy_version, ticket.priority, ticket.status, ticket.next_due,
+  SELECT claimed.id, claimed.attempts, claimed.channel, claimed.person, person.display_name, person.email, person.kind, claimed.ticket_id,
+    intake.subject, intake.clock, ticket.policy, ticket.policy_version, ticket.priority, ticket.plan, ticket.region,
+    ticket.category, ticket.area, ticket.state->'emergency'->>'criterion' AS emergency, ticket.status, ticket.next_due,
     ticket.next_due_at, (
       SELECT json_agg(told ORDER BY told.at, told.entry_seq, told.id) FROM (
         SELECT notice.id, notice.template, notice.at, notice.late_by_ms, notice.shows, notice.entry_seq, timeline.type,
-          timeline.because, timeline.facts, by.display_name AS by_name, command.text
+          timeline.because, timeline.facts, by.display_name AS by_name,
+          about.display_name AS person_name, command.text
         FROM notice
         JOIN timeline ON timeline.organisation = notice.organisation AND timeline.ticket_id = notice.ticket_id
           AND timeline.seq = notice.entry_seq
         LEFT JOIN person by ON by.organisation = notice.organisation AND by.id = timeline.because->>'by'
+        LEFT JOIN person about ON about.organisation = notice.organisation AND about.id = timeline.facts->>'person'
         LEFT JOIN command ON command.organisation = notice.organisation AND command.id = timeline.command_id
         WHERE notice.organisation = claimed.organisation AND notice.message_id = claimed.id
       ) told
