@@ -1,7 +1,7 @@
 import { decide, openTicket, snapshotOf, type Command, type Decision, type Opening } from '@stepladder/domain';
 import { PolicyBook } from '@stepladder/activities';
 import { inForce } from '@stepladder/policy-file';
-import { TicketWriter } from '@stepladder/read-model';
+import { PolicyShelf, TicketWriter } from '@stepladder/read-model';
 import { anOpening, ApiWorld } from '../testing/api-world';
 import { until } from '../testing/until';
 
@@ -83,6 +83,24 @@ describe('the forecast', () => {
     const supposed = (await world.ask(`/v1/tickets/${critical}/forecast?priority=critical`)).body;
     expect(supposed.coming.map(({ type }: { type: string }) => type)).toContain('clock-breached');
     expect(supposed.truncated).toBe(true);
+  });
+
+  it('tells what would come under another version of its policy', async () => {
+    const id = await kept('webbee', monday);
+    const { document, policy } = await new PolicyBook(world.dataSource).get('local', 'webbee');
+    const version = policy.version + 1;
+    const later = document.replace(/^version: .*$/m, `version: ${version}`).replace('8h of age', '9h of age');
+    await new PolicyShelf(world.dataSource).publish('local', {
+      id: 'webbee',
+      version,
+      digest: 'later',
+      document: later,
+    });
+    const { status, body } = await world.ask(`/v1/tickets/${id}/forecast?policyVersion=${version}`);
+    expect([status, body.policy]).toEqual([200, expect.objectContaining({ id: 'webbee', version })]);
+    expect(body.coming[0]).toMatchObject({ at: '2026-03-02T18:00:00.000Z', rung: 'team-lead' });
+    const present = (await world.ask(`/v1/tickets/${id}/forecast`)).body;
+    expect(present.coming[0]).toMatchObject({ at: '2026-03-02T17:00:00.000Z', rung: 'team-lead' });
   });
 
   it('names everything that is wrong with a question, each by its path', async () => {

@@ -107,6 +107,12 @@ it('of another priority the clocks of that priority count as well', () => {
   expect(forecast(webbeeInForce, opened(), { now: monday('10:00') }).coming).toHaveLength(3);
 });
 
+it('under another version of its policy, what comes is what that version says', () => {
+  const sooner = webbee.clocks.map((rule) => ({ ...rule, thresholds: rule.thresholds.slice(0, 1) }));
+  const next: PolicyInForce = { ...webbeeInForce, version: 2, clocks: sooner };
+  expect(lines(webbeeInForce, opened(), { now: monday('10:00'), suppose: { policy: next } })).toEqual([climbs[0]]);
+});
+
 it('what a ticket would refuse cannot be supposed', () => {
   const asked =
     (suppose: Horizon['suppose'], policy = webbeeInForce) =>
