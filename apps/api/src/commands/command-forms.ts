@@ -1,6 +1,8 @@
 import type { Command, CommandName } from '@stepladder/domain';
 import { z } from 'zod';
-import { instant, slug, words } from '../http/fields';
+import { evidenceGiven, type EvidenceGiven } from '../evidence/evidence';
+import { contactSchema, type Contact } from '../http/contact';
+import { instant, keyed, slug, words } from '../http/fields';
 
 /** The facts of one command: what the engine gets beside the command's id and who gave it. */
 export type FactsOf<Name extends CommandName> = Omit<Extract<Command, { name: Name }>, 'commandId' | 'by' | 'name'>;
@@ -10,7 +12,11 @@ const rung = slug("the id of one of the policy's rungs");
 /** One of the policy's reasons, or words where the policy lists none. */
 const reason = words(2_000);
 
-const evidence = z.array(slug("one of the policy's kinds of evidence")).max(20);
+const evidence = evidenceGiven;
+/** Somebody known here, or an expert from outside by name and address. */
+const personOrExpert = z.union([person, contactSchema], {
+  error: 'must be the id of a person or { name, email }',
+});
 const count = (least: number) => z.number().int().min(least).max(1_000_000);
 
 /** What each command must be told. Reasons in words and blockers become text of the row; the signal gets codes and counts. */
@@ -50,7 +56,7 @@ export const commandForms = {
     to: rung.exactOptional(),
     reason: reason.exactOptional(),
     area: slug("one of the policy's areas").exactOptional(),
-    person: person.exactOptional(),
+    person: personOrExpert.exactOptional(),
     evidence: evidence.exactOptional(),
   }),
   'hand-back': z.strictObject({ to: rung.exactOptional(), reason: reason.exactOptional() }),
@@ -73,17 +79,25 @@ export const commandForms = {
   cancel: z.strictObject({}),
   'change-policy': z.strictObject({
     version: count(1),
-    rungs: z.record(slug('a rung of the present version'), rung).exactOptional(),
+    rungs: keyed('a rung of the present version', rung).exactOptional(),
   }),
 } as const satisfies Record<CommandName, z.ZodObject>;
 
-/** The facts as a request gives them: blockers may be listed, all else is as the engine has it. */
-type Told<Facts> = { [Field in keyof Facts]: Field extends 'blockers' ? string[] : Facts[Field] };
+/** What a request may tell in words or by address, where the engine has counts and ids. */
+type InWords = { blockers: string[]; evidence: EvidenceGiven };
+/** The facts as a request gives them: blockers are listed, evidence has its words, whom to escalate to may be new here. */
+type Told<Name extends CommandName, Facts> = {
+  [Field in keyof Facts]: Field extends keyof InWords
+    ? InWords[Field]
+    : [Name, Field] extends ['escalate', 'person']
+      ? Facts[Field] | Contact
+      : Facts[Field];
+};
 /** A form without fields has an index signature, which says nothing. */
 type Named<Output> = { [Field in keyof Output as string extends Field ? never : Field]: Output[Field] };
 type Same<A, B> = [A, keyof A] extends [B, keyof B] ? ([B, keyof B] extends [A, keyof A] ? true : false) : false;
 type OutOfStep = {
-  [Name in CommandName]: Same<Named<z.output<(typeof commandForms)[Name]>>, Told<FactsOf<Name>>> extends true
+  [Name in CommandName]: Same<Named<z.output<(typeof commandForms)[Name]>>, Told<Name, FactsOf<Name>>> extends true
     ? never
     : Name;
 }[CommandName];

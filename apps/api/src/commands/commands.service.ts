@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PolicyBook } from '@stepladder/activities';
-import type { Command, Policy } from '@stepladder/domain';
-import { IntentStore, type StoredCommand } from '@stepladder/read-model';
+import type { Command } from '@stepladder/domain';
+import { IntentStore, type CommandIntent, type StoredCommand } from '@stepladder/read-model';
 import { needsFor, type Principal } from '../access/principal';
-import { CommandRefused, KeyUsedOtherwise, NotThere } from '../http/failures';
+import { CommandRefused, InvalidInput, KeyUsedOtherwise, NotThere } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
 import { iso, type Iso } from '../http/iso';
 import { CommandRequests, commandNamed } from './command-request';
@@ -34,7 +33,6 @@ type Asked = { ticketId: string; name: string; commandId: string; body: unknown 
 export class CommandsService {
   constructor(
     private readonly requests: CommandRequests,
-    private readonly policies: PolicyBook,
     private readonly intents: IntentStore,
     private readonly outcomes: Outcomes,
   ) {}
@@ -64,26 +62,32 @@ export class CommandsService {
   private async keep(principal: Principal, { ticketId, name: given, commandId, body }: Asked): Promise<StoredCommand> {
     const { organisation, person } = principal;
     const name = commandNamed(given);
-    const policy = await this.policyOf(organisation, ticketId);
-    const { facts, text, by = person, at } = await this.requests.read(organisation, name, policy, body);
-    needsFor(principal, { by, at });
-    const kept = await this.intents.receive({
-      organisation,
-      ticketId,
-      command: { ...facts, commandId, by, name } as Command,
-      fingerprint: fingerprintOf(`${ticketId}/${name}`, body ?? {}),
-      actor: person,
-      ...(text === undefined ? {} : { text }),
-      ...(at === undefined ? {} : { at }),
-    });
-    if (kept.result === 'conflict') throw new KeyUsedOtherwise('send another request under a key of its own');
-    if (kept.result === 'no-such-ticket') throw new NotThere(`there is no ticket ${ticketId}`);
-    return kept.command;
+    const fingerprint = fingerprintOf(`${ticketId}/${name}`, body ?? {});
+    const policy = await this.requests.policyOf(organisation, ticketId);
+    try {
+      const { facts, text, by = person, at } = await this.requests.read(organisation, name, policy, body);
+      needsFor(principal, { by, at });
+      return await this.receive({
+        ...{ organisation, ticketId, fingerprint, actor: person },
+        command: { ...facts, commandId, by, name } as Command,
+        ...(text === undefined ? {} : { text }),
+        ...(at === undefined ? {} : { at }),
+      });
+    } catch (error) {
+      // A retry is not judged again: the policy that the ticket goes by may be another since.
+      const before =
+        error instanceof InvalidInput
+          ? await this.intents.givenBefore(organisation, { commandId, ticketId, fingerprint })
+          : undefined;
+      if (before) return before;
+      throw error;
+    }
   }
 
-  private async policyOf(organisation: string, ticketId: string): Promise<Policy> {
-    const known = await this.intents.openingOf(organisation, ticketId);
-    if (!known) throw new NotThere(`there is no ticket ${ticketId}`);
-    return (await this.policies.get(organisation, known.policy, known.policyVersion)).policy;
+  private async receive(intent: CommandIntent): Promise<StoredCommand> {
+    const kept = await this.intents.receive(intent);
+    if (kept.result === 'conflict') throw new KeyUsedOtherwise('send another request under a key of its own');
+    if (kept.result === 'no-such-ticket') throw new NotThere(`there is no ticket ${intent.ticketId}`);
+    return kept.command;
   }
 }

@@ -1,18 +1,20 @@
 import type { Ladder, Policy } from '@stepladder/domain';
 import { functionalLadder, IN_WORDS } from '@stepladder/domain';
+import { evidenceInWords, type EvidenceGiven } from '../evidence/evidence';
 import type { CommandRequest } from './command-forms';
 
 /**
  * Moves what people wrote out of a command's facts into its text, which stays in Postgres: blockers leave their number
- * behind, a reason stays only where it is one of the policy's codes and leaves else that there is one (decisions 10).
+ * behind, evidence the ids of its kinds, a reason stays only where it is one of the policy's codes and leaves else that there is one (decisions 10).
  */
 export function withoutFreeText(request: CommandRequest, policy: Policy): CommandRequest {
-  const { blockers, reason, ...facts } = request.facts;
+  const { blockers, reason, evidence, ...facts } = request.facts;
   const listed = (blockers ?? []) as string[];
   const isCode = reason === undefined || reasonCodes(policy).has(reason as string);
   const words = [
     ...listed,
     ...(isCode ? [] : [reason as string]),
+    ...(evidence === undefined ? [] : evidenceInWords(evidence as EvidenceGiven, policy)),
     ...(request.text === undefined ? [] : [request.text]),
   ];
   return {
@@ -21,6 +23,7 @@ export function withoutFreeText(request: CommandRequest, policy: Policy): Comman
       ...facts,
       ...(blockers === undefined ? {} : { blockers: listed.length }),
       ...(reason === undefined ? {} : { reason: isCode ? reason : IN_WORDS }),
+      ...(evidence === undefined ? {} : { evidence: Object.keys(evidence as EvidenceGiven) }),
     },
     ...(words.length === 0 ? {} : { text: words.join('\n') }),
   };

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { evidenceGiven } from '../evidence/evidence';
-import { email, instant, keyed, line, slug, ticketId, words } from '../http/fields';
-
-/** Somebody known by name and mail address only. */
-export const contactSchema = z.strictObject({ name: line(200), email: email() });
+import { contactSchema } from '../http/contact';
+import { instant, keyed, line, slug, ticketId, words } from '../http/fields';
 
 const participant = z.union([slug('the id of a person'), contactSchema], {
   error: 'must be the id of a person or { name, email }',

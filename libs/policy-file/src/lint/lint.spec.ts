@@ -183,22 +183,6 @@ describe('what can leave somebody untold, can never come, or is used by nobody',
       ],
     ],
     [
-      'tickets of no area without a row',
-      [['      - { target: 2wd }', '      - { areas: [website], target: 2wd }']],
-      [
-        'warning clocks.response.targets: have no row for priority high with plan basic with region de, priority high with plan basic with region us, priority low with plan basic with region de and 3 more kinds of tickets',
-      ],
-    ],
-    [
-      'a calendar that only a plan names is used',
-      [
-        ['  always:\n', '  nights:\n    hours: { every-day: [22:00-06:00] }\n  always:\n'],
-        ['  full: {', '  late: { label: Late, calendar: nights }\n  full: {'],
-        ['{ by: plan }', 'office'],
-      ],
-      [],
-    ],
-    [
       'what nobody uses',
       [
         [

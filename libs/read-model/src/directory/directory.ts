@@ -34,15 +34,16 @@ export class Directory {
   }
 
   /** The requester with this address, known from now on; an address is one person whatever its capitals. */
-  async requesterFor(organisation: string, { name, email }: { name: string; email: string }): Promise<Person> {
-    const values = [organisation, newId(), name, addressOf(email)];
-    const row = await rowOf<{ id: string; display_name: string; email: string }>(
-      this.dataSource,
-      keepRequester,
-      values,
-    );
-    if (!row) throw new Error('a requester is either kept or known');
-    return { id: row.id, name: row.display_name, email: row.email, kind: 'requester' };
+  async requesterFor(organisation: string, who: { name: string; email: string }): Promise<Person> {
+    return this.kept(organisation, 'requester', who);
+  }
+
+  /** The expert from outside with this address, known from now on; somebody of the staff who has it is that person. */
+  async expertFor(organisation: string, who: { name: string; email: string }): Promise<Person> {
+    const values = [organisation, addressOf(who.email)];
+    const staff = await rowOf<KeptColumns>(this.dataSource, staffWithAddress, values);
+    if (staff) return { id: staff.id, name: staff.display_name, email: staff.email, kind: 'staff' };
+    return this.kept(organisation, 'external', who);
   }
 
   /** Makes somebody known, or known by a new name or address. */
@@ -77,21 +78,42 @@ export class Directory {
     for (const { role, person } of rows) (roles[role] ??= []).push(person);
     return roles;
   }
+
+  private async kept(
+    organisation: string,
+    kind: 'requester' | 'external',
+    { name, email }: { name: string; email: string },
+  ): Promise<Person> {
+    const values = [organisation, newId(), name, addressOf(email)];
+    const row = await rowOf<KeptColumns>(this.dataSource, keepOutsider[kind], values);
+    if (!row) throw new Error('somebody from outside is either kept or known');
+    return { id: row.id, name: row.display_name, email: row.email, kind };
+  }
 }
 
+type KeptColumns = { id: string; display_name: string; email: string };
+
 /** Writes nothing for somebody who is known by this name, which is almost everybody: no lock, no commit to wait for. */
-const keepRequester = {
-  name: 'keep-requester',
+const keeping = (kind: 'requester' | 'external') => ({
+  name: `keep-${kind}`,
   text: `WITH known AS (
     SELECT id, display_name, email FROM person
-    WHERE organisation = $1 AND email = $4 AND kind = 'requester' AND display_name = $3
+    WHERE organisation = $1 AND email = $4 AND kind = '${kind}' AND display_name = $3
   ), kept AS (
     INSERT INTO person (organisation, id, display_name, email, kind)
-    SELECT $1, $2, $3, $4, 'requester' WHERE NOT EXISTS (SELECT FROM known)
-    ON CONFLICT (organisation, email) WHERE kind = 'requester' DO UPDATE SET display_name = EXCLUDED.display_name
+    SELECT $1, $2, $3, $4, '${kind}' WHERE NOT EXISTS (SELECT FROM known)
+    ON CONFLICT (organisation, email) WHERE kind = '${kind}' DO UPDATE SET display_name = EXCLUDED.display_name
     RETURNING id, display_name, email
   )
   SELECT id, display_name, email FROM known UNION ALL SELECT id, display_name, email FROM kept`,
+});
+
+const keepOutsider = { requester: keeping('requester'), external: keeping('external') };
+
+const staffWithAddress = {
+  name: 'staff-with-address',
+  text: `SELECT id, display_name, email FROM person
+    WHERE organisation = $1 AND lower(email) = $2 AND kind = 'staff' ORDER BY id LIMIT 1`,
 };
 
 function personOf({ id, displayName: name, email, kind }: PersonRow): Person {

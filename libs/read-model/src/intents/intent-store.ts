@@ -48,6 +48,16 @@ export class IntentStore {
     return same ? { result: 'replay', command: storedCommandOf(before) } : { result: 'conflict' };
   }
 
+  /** The command that this very request gave before; undefined when it is new, or its key was used for another. */
+  async givenBefore(
+    organisation: string,
+    { commandId, ticketId, fingerprint }: { commandId: string; ticketId: string; fingerprint: string },
+  ): Promise<StoredCommand | undefined> {
+    const before = await this.row(organisation, commandId);
+    const same = before?.ticket_id === ticketId && before.fingerprint === fingerprint;
+    return same ? storedCommandOf(before) : undefined;
+  }
+
   /** A command by its key. */
   async find(organisation: string, commandId: string): Promise<StoredCommand | undefined> {
     const row = await this.row(organisation, commandId);

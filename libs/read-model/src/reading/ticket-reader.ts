@@ -56,6 +56,16 @@ export class TicketReader {
     return row && keptTicketOf(row);
   }
 
+  /** The policy that a ticket goes by, in the version that it was opened under or has changed to. */
+  async policyOf(
+    organisation: string,
+    ticketId: string,
+  ): Promise<{ policy: string; policyVersion: number } | undefined> {
+    type Columns = { policy: string; policy_version: number };
+    const row = await rowOf<Columns>(this.dataSource, policyOfTicket, [organisation, ticketId]);
+    return row && { policy: row.policy, policyVersion: Number(row.policy_version) };
+  }
+
   /** What happened, in the order in which it counts. */
   async timeline(organisation: string, ticketId: string): Promise<ToldEntry[]> {
     return (await rowsOf<EntryColumns>(this.dataSource, timelineOfTicket, [organisation, ticketId])).map(toldEntryOf);
@@ -76,4 +86,10 @@ export class TicketReader {
 const shownTicket = {
   name: 'shown-ticket',
   text: `SELECT ${shownColumns} FROM ${joinedTicket} WHERE organisation = $1 AND ticket_id = $2`,
+};
+
+const policyOfTicket = {
+  name: 'policy-of-ticket',
+  text: `SELECT intake.policy, coalesce(ticket.policy_version, intake.policy_version) AS policy_version
+    FROM ${joinedTicket} WHERE organisation = $1 AND ticket_id = $2`,
 };

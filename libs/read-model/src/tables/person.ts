@@ -2,12 +2,13 @@ import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { Key, Text } from './columns';
 import { OrganisationRow } from './organisation';
 
-export type PersonKind = 'staff' | 'requester';
+export type PersonKind = 'staff' | 'requester' | 'external';
 
-/** Somebody who works on tickets, or asked for one. */
+/** Somebody who works on tickets, asked for one, or helps with one from outside. */
 @Entity('person')
 @Index('person_requester_email_idx', ['organisation', 'email'], { unique: true, where: `kind = 'requester'` })
-@Check('person_kind_check', `kind IN ('staff', 'requester')`)
+@Index('person_external_email_idx', ['organisation', 'email'], { unique: true, where: `kind = 'external'` })
+@Check('person_kind_check', `kind IN ('staff', 'requester', 'external')`)
 @ForeignKey(() => OrganisationRow, ['organisation'], ['id'])
 export class PersonRow {
   @Key() organisation!: string;
