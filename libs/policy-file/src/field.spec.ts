@@ -1,8 +1,10 @@
-import { nextDue } from '@stepladder/domain/src/index';
+import { nextDue, simulate, type Script, type Simulated } from '@stepladder/domain/src/index';
 import { decide } from '@stepladder/domain/src/ticket/decide';
 import { workingBetween } from '@stepladder/domain/src/calendar/working-between';
 import type { Story } from '@stepladder/domain/src/testing/story';
 import fc from 'fast-check';
+import { inForce } from './in-force';
+import type { PolicyPack } from './policy-pack';
 import { mutated } from './testing/mutated';
 import { at, packOf, policyText, storyOf } from './testing/packs';
 import type { Edit } from './testing/rules/rule';
@@ -175,6 +177,55 @@ describe('independent clocks', () => {
     };
     expect(moved('2026-03-27T16:00Z')).toEqual(['2026-03-30T15:00:00.000Z']);
     expect(moved('2026-10-23T16:00+01:00')).toEqual(['2026-10-26T16:00:00.000Z']);
+  });
+});
+
+describe('another version of the policy', () => {
+  const opened = at('2026-03-02T09:00Z');
+
+  /** A critical or P3 ticket that goes on under another version after half an hour. */
+  function changed(pack: PolicyPack, next: PolicyPack, priority: string): Simulated {
+    const step = { at: opened + HOUR_MS / 2, arrivesAt: opened + HOUR_MS / 2, by: 'ann' };
+    const command = { name: 'change-policy', version: next.policy.version } as const;
+    const script: Script = {
+      name: 'another version',
+      rules: [],
+      opening: { openedAt: opened, openedBy: 'rob', requester: 'rob', participants: [], priority },
+      steps: [{ ...step, command }],
+      untilAt: opened + 200 * HOUR_MS,
+      expected: { entries: [], shown: [] },
+    };
+    const policies = [inForce(next, opened, script.untilAt)];
+    return simulate(inForce(pack, opened, script.untilAt), script, { policies });
+  }
+
+  it('Zammad #4353, #534, #5624: under another version of the policy the old limits fire no more, and the timeline says since when', () => {
+    const next = mutated(policyText('webbee'), [{ drop: 'clocks.resolution' }, { put: 'version', value: 99 }]);
+    const { entries, messages } = changed(webbee, next, 'critical');
+    const fired = entries.filter(({ type }) => type === 'clock-warned' || type === 'clock-breached');
+    expect(fired).toEqual([]);
+    expect(entries.filter(({ type }) => type === 'policy-changed').map((each) => each.at)).toEqual([
+      opened + HOUR_MS / 2,
+    ]);
+    expect(messages.flatMap(({ notices }) => notices).map(({ template }) => template)).not.toContain('breached');
+  });
+
+  it('Zendesk: another version of the policy counts at once for a ticket to which nothing else happens', () => {
+    const row = { target: '1h', time: 'elapsed' };
+    const next = mutated(policyText('wep'), [
+      { put: 'clocks.response.targets', value: [row] },
+      { put: 'version', value: 99 },
+    ]);
+    const { entries } = changed(wep, next, 'p3');
+    const breach = entries.find(({ type, clock }) => type === 'clock-breached' && clock === 'response');
+    expect(breach?.at).toBe(opened + HOUR_MS);
+    const change = entries.find(({ type }) => type === 'policy-changed');
+    expect(change?.dues).toContainEqual({
+      clock: 'response',
+      wasDueAt: opened + 4 * HOUR_MS,
+      dueAt: opened + HOUR_MS,
+    });
+    expect(change?.people).toContain('rob');
   });
 });
 
