@@ -8,7 +8,7 @@ import { smtpTransport } from './smtp-transport';
 /** Webbee with a mailbox of its own, a confirmation for the requester, a consultation, and the director reached by every channel. */
 const pack = packOf('webbee', (text) =>
   text
-    .replace('version: 1', 'version: 2\nreply-to: desk@webbee.example.org')
+    .replace(/^version: .*$/m, 'version: 1001\nreply-to: desk@webbee.example.org')
     .replace(
       'notifications:\n',
       `consultations:\n  managers: { label: The managers, asks: [project-manager] }\nnotifications:\n`,
@@ -38,7 +38,7 @@ afterAll(() => mailbox.stop());
 
 /** A critical ticket opened at nine on a Monday, everybody told who is to be. */
 async function opened(): Promise<string> {
-  const ticketId = await desk.open({ at: Date.UTC(2026, 2, 2, 9), priority: 'critical', policyVersion: 2 });
+  const ticketId = await desk.open({ at: Date.UTC(2026, 2, 2, 9), priority: 'critical', policyVersion: 1001 });
   for (const { id: messageId } of await desk.begin(ticketId, 0, pack)) {
     await notices.deliverMessage({ organisation: 'local', messageId });
   }
