@@ -6,6 +6,8 @@ export {
 } from './ticket/ticket-activities';
 export { createNoticeActivities, type NoticeActivities, type NoticeParts } from './notices/notice-activities';
 export { DELIVERIES_AT_ONCE, smtpTransport, type MailTransport } from './notices/smtp-transport';
+export { createPlacingActivities, type PlacingActivities } from './placing/placing-activities';
+export type { WayElsewhere, WaysElsewhere } from './placing/way-elsewhere';
 export { createIntentActivities, type IntentActivities } from './intents/intent-activities';
 export { IntentDelivery } from './intents/intent-delivery';
 export type { Undelivered } from './intents/undelivered';

@@ -1,6 +1,7 @@
 import {
   createIntentActivities,
   createNoticeActivities,
+  createPlacingActivities,
   createTicketActivities,
   DELIVERIES_AT_ONCE,
   IntentDelivery,
@@ -40,12 +41,16 @@ export async function composeWorkers(parts: Parts): Promise<Worker[]> {
     ...usual,
     namespace,
     taskQueue: `${taskQueue}-notices`,
-    activities: createNoticeActivities({
-      dataSource,
-      transport,
-      sender: settings.MAIL_FROM,
-      ...(settings.PUBLIC_URL === undefined ? {} : { consoleUrl: settings.PUBLIC_URL }),
-    }),
+    activities: {
+      ...createNoticeActivities({
+        dataSource,
+        transport,
+        sender: settings.MAIL_FROM,
+        ...(settings.PUBLIC_URL === undefined ? {} : { consoleUrl: settings.PUBLIC_URL }),
+      }),
+      // No way to any other system is built yet: tickets wait for a person to place them, and say so.
+      ...createPlacingActivities({ dataSource, ways: new Map() }),
+    },
     maxConcurrentActivityTaskExecutions: DELIVERIES_AT_ONCE,
   });
   const client = new Client({ connection, namespace });

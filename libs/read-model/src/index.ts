@@ -10,6 +10,8 @@ export type { StoredCommand } from './intents/stored-command';
 export { TicketWriter } from './publishing/ticket-writer';
 export { MessageDesk, type MessageKey } from './messages/message-desk';
 export type { Claim, ClaimedMessage, ClaimedNotice } from './messages/claimed-message';
+export { PlacementDesk, type PlacementKey } from './placements/placement-desk';
+export type { PlacementClaim, WantedPlacement } from './placements/wanted-placement';
 export { TicketReader, type Page } from './reading/ticket-reader';
 export type { ShownPlacement } from './reading/placements';
 export type { KeptTicket } from './reading/kept-ticket';

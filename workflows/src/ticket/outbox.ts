@@ -1,6 +1,6 @@
 import { condition, proxyActivities, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
-import type { NoticeActivities, TicketActivities } from '@stepladder/activities';
-import type { Effect, Message, Publication, TicketSnapshot } from '@stepladder/domain';
+import type { NoticeActivities, PlacingActivities, TicketActivities } from '@stepladder/activities';
+import type { Carried, Effect, Message, Placement, Publication, TicketSnapshot } from '@stepladder/domain';
 import { merged, sayMessage } from './publication';
 
 /** One quick try inside the workflow task; the database answers in milliseconds or is away. */
@@ -25,6 +25,7 @@ export class Outbox {
   private waiting: Publication | undefined;
   private underWay: Publication | undefined;
   private readonly undelivered = new Map<string, Message>();
+  private readonly unplaced = new Map<string, Placement>();
 
   constructor(
     private readonly organisation: string,
@@ -38,22 +39,28 @@ export class Outbox {
   }
 
   /** Takes up again what an earlier run of the workflow left undone. */
-  resume(publication: Publication | undefined, messages: Message[]): void {
+  resume({ publication, messages, placements = [] }: Undone): void {
     for (const message of messages) this.deliver(message);
+    for (const placement of placements) this.place(placement);
     if (!publication) return;
     this.waiting = publication;
     void this.publishAll();
   }
 
   get isEmpty(): boolean {
-    return !this.waiting && !this.underWay && this.undelivered.size === 0;
+    return !this.waiting && !this.underWay && this.undelivered.size === 0 && this.unplaced.size === 0;
   }
 
   /** What has not been done yet; publishing twice does no harm. */
-  get undone(): { publication: Publication | undefined; messages: Message[] } {
+  get undone(): Undone {
     const { underWay, waiting } = this;
     const publication = underWay && waiting ? joined(underWay, waiting) : (waiting ?? underWay);
-    return { publication, messages: [...this.undelivered.values()] };
+    const placements = [...this.unplaced.values()];
+    return {
+      publication,
+      messages: [...this.undelivered.values()],
+      ...(placements.length === 0 ? {} : { placements }),
+    };
   }
 
   private async publishAll(): Promise<void> {
@@ -63,6 +70,7 @@ export class Outbox {
       this.waiting = undefined;
       await publishNow(publication).catch(() => publishWhenPossible(publication));
       for (const message of publication.messages) this.deliver(message);
+      for (const placement of publication.placements ?? []) this.place(placement);
     }
     this.underWay = undefined;
   }
@@ -74,7 +82,19 @@ export class Outbox {
       .catch(() => this.notDelivered(message))
       .then(() => this.undelivered.delete(message.id));
   }
+
+  /** One that is given up stays wanted in its row, which says why. */
+  private place(placement: Placement): void {
+    const { system } = placement;
+    if (this.unplaced.has(system)) return;
+    this.unplaced.set(system, placement);
+    void placeElsewhere(this.organisation, placement)
+      .catch(() => undefined)
+      .then(() => this.unplaced.delete(system));
+  }
 }
+
+type Undone = Omit<Carried, 'ticket'>;
 
 /** Waits until every effect is done or given up. */
 export function drained(outbox: Outbox): Promise<void> {
@@ -101,4 +121,17 @@ function send(organisation: string, message: Message): Promise<void> {
     summary: sayMessage(message),
   });
   return deliverMessage({ organisation, messageId: message.id });
+}
+
+/** A day of tries; the same ticket in the same system however often. */
+function placeElsewhere(organisation: string, { system }: Placement): Promise<void> {
+  const { taskQueue, workflowId: ticketId } = workflowInfo();
+  const { placeTicket } = proxyActivities<PlacingActivities>({
+    taskQueue: `${taskQueue}-notices`,
+    startToCloseTimeout: '15s',
+    scheduleToCloseTimeout: '24h',
+    retry: { initialInterval: '1s', maximumInterval: '5m' },
+    summary: `place it in ${system}`,
+  });
+  return placeTicket({ organisation, ticketId, system });
 }

@@ -40,7 +40,7 @@ export async function ticket(input: TicketInput): Promise<TicketEnd> {
 
   if (rulebook.calendars.isDue(now())) await rulebook.calendars.refresh(now());
   let state = carried ? carried.ticket : settle(openTicket(policy(), opening, now()));
-  if (carried) outbox.resume(carried.publication, carried.messages);
+  if (carried) outbox.resume(carried);
 
   let heard = !woken;
   while (!isOver(state) || !inbox.isEmpty || !outbox.isEmpty || !heard) {

@@ -19,7 +19,12 @@ export type TicketInput = {
 };
 
 /** What goes with a ticket when its workflow continues as new: state, and the effects not yet known to be done. */
-export type Carried = { ticket: RememberingTicket; publication: Publication | undefined; messages: Message[] };
+export type Carried = {
+  ticket: RememberingTicket;
+  publication: Publication | undefined;
+  messages: Message[];
+  placements?: Placement[];
+};
 
 /**
  * What a ticket's workflow leaves behind when it ends. With `ticket` a complaint wakes it again (ADR 0011); what ended before

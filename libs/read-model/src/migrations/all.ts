@@ -1,6 +1,7 @@
 import { ClassifiedTickets1795540000000 } from './classified-tickets';
 import { ExternalExperts1795550000000 } from './external-experts';
 import { FirstSchema1763769600000 } from './first-schema/first-schema';
+import { PlacementClaims1795560000000 } from './placement-claims';
 import { TicketState1795530000000 } from './ticket-state';
 
 /** Every step of the schema, oldest first; a step that has run anywhere never changes. */
@@ -9,4 +10,5 @@ export const migrations = [
   TicketState1795530000000,
   ClassifiedTickets1795540000000,
   ExternalExperts1795550000000,
+  PlacementClaims1795560000000,
 ];
