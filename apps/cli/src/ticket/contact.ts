@@ -14,5 +14,10 @@ export function contact(text: string): Contact {
 
 /** Collects people involved: one known to the directory by id, anybody else by name and address. */
 export function participants(text: string, before: (Contact | string)[] = []): (Contact | string)[] {
-  return [...before, /^[a-z0-9-]+$/.test(text) ? text : contact(text)];
+  return [...before, contactOrId(text)];
+}
+
+/** Somebody known to the directory by id, anybody else by name and address. */
+export function contactOrId(text: string): Contact | string {
+  return /^[a-z0-9-]+$/.test(text) ? text : contact(text);
 }

@@ -3,6 +3,7 @@ import type { TicketAnswer } from '../api/answers';
 import { examples, type Context } from '../context';
 import { contact, participants, type Contact } from './contact';
 import { ticketFacts } from './ticket-text';
+import { evidence, placements } from './typed-facts';
 
 type OpenOptions = {
   policy: string;
@@ -11,6 +12,15 @@ type OpenOptions = {
   participant?: (Contact | string)[];
   description?: string;
   priority?: string;
+  impact?: string;
+  urgency?: string;
+  plan?: string;
+  region?: string;
+  area?: string;
+  category?: string;
+  evidence?: Record<string, true | string>;
+  placement?: Record<string, string>;
+  follows?: string;
   rung?: string;
   contact?: string;
   externalId?: string;
@@ -23,8 +33,7 @@ type OpenOptions = {
 
 /** `ticket open`: a new ticket under a policy. */
 export function addOpenCommand(ticket: Command, { output, api }: Context): void {
-  ticket
-    .command('open')
+  classified(ticket.command('open'))
     .description('Open a ticket under a policy; its ladder starts at once.')
     .requiredOption('--policy <id>', 'the policy that says who hears of it and when')
     .requiredOption('--subject <text>', 'one line that says what is wrong')
@@ -51,6 +60,7 @@ export function addOpenCommand(ticket: Command, { output, api }: Context): void 
       'after',
       examples([
         'ticket open --policy webbee --subject "Shop is down" --priority critical --requester "Ann Example <ann@example.org>"',
+        'ticket open --policy advendio --subject "Wrong totals" --plan premium --region gb --category bug --requester "Ann <ann@example.org>"',
         'ticket open --policy webbee --subject "Trial" --requester "Ann <ann@example.org>" --rate 3600 --json',
       ]),
     )
@@ -65,9 +75,28 @@ export function addOpenCommand(ticket: Command, { output, api }: Context): void 
     });
 }
 
-function openingOf({ idempotencyKey: _, participant, rate, origin, ...rest }: OpenOptions): object {
+/** What it is about and for whom, and what is handed in with it. */
+function classified(command: Command): Command {
+  return command
+    .option('--impact <id>', 'with --urgency instead of a priority, where the policy has a matrix')
+    .option('--urgency <id>', 'how soon it is needed')
+    .option('--plan <id>', 'the contract it falls under')
+    .option('--region <id>', 'where the customer is')
+    .option('--area <id>', 'the product or service')
+    .option('--category <id>', 'the kind of ticket')
+    .option('--evidence <id[=words]>', 'what you confirm, or hand in as words; may be given again', evidence)
+    .option('--placement <system=number>', 'its number where it is kept already; may be given again', placements)
+    .option('--follows <ticket>', 'the ticket it follows up');
+}
+
+function openingOf({ idempotencyKey: _, participant, placement, rate, origin, ...rest }: OpenOptions): object {
   const clock = rate === undefined && origin === undefined ? undefined : { rate: rate ?? 1, virtualOriginAt: origin };
-  return { ...rest, ...(participant ? { participants: participant } : {}), ...(clock ? { clock } : {}) };
+  return {
+    ...rest,
+    ...(participant ? { participants: participant } : {}),
+    ...(placement ? { placements: placement } : {}),
+    ...(clock ? { clock } : {}),
+  };
 }
 
 function positive(text: string): number {
