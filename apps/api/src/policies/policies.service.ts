@@ -3,11 +3,15 @@ import { PolicyBook, type PublishedPolicy } from '@stepladder/activities';
 import type { Policy } from '@stepladder/domain';
 import { NotThere } from '../http/failures';
 
+/** What is offered at intake and with a command, and what ids are called. */
+const shown = [
+  ...['id', 'version', 'label', 'zone', 'priorities', 'defaultPriority', 'matrix', 'plans', 'regions', 'categories'],
+  ...['categoryRequired', 'areas', 'evidence', 'roles', 'awaiting', 'ladders', 'consultations', 'emergency', 'project'],
+  ...['placements', 'may'],
+] as const satisfies readonly (keyof Policy)[];
+
 /** What pages and programs need of a policy: its words and lists. */
-export type PolicyAnswer = Pick<
-  Policy,
-  'id' | 'version' | 'label' | 'zone' | 'priorities' | 'defaultPriority' | 'roles' | 'awaiting' | 'ladders'
-> & { clocks: { id: string; label: string }[] };
+export type PolicyAnswer = Pick<Policy, (typeof shown)[number]> & { clocks: { id: string; label: string }[] };
 
 /** The policies of an organisation as they are in force for new tickets. */
 @Injectable()
@@ -27,7 +31,7 @@ export class PoliciesService {
 }
 
 function answerOf({ policy }: PublishedPolicy): PolicyAnswer {
-  const { id, version, label, zone, priorities, defaultPriority, roles, awaiting, ladders, clocks } = policy;
-  const named = clocks.map((clock) => ({ id: clock.id, label: clock.label }));
-  return { id, version, label, zone, priorities, defaultPriority, roles, awaiting, ladders, clocks: named };
+  const clocks = policy.clocks.map(({ id, label }) => ({ id, label }));
+  const facts = shown.filter((key) => policy[key] !== undefined).map((key) => [key, policy[key]]);
+  return { ...(Object.fromEntries(facts) as Pick<Policy, (typeof shown)[number]>), clocks };
 }

@@ -1,7 +1,7 @@
 import { openTicket, snapshotOf } from '@stepladder/domain';
 import { PolicyBook } from '@stepladder/activities';
 import { inForce } from '@stepladder/policy-file';
-import { IntentStore, TicketWriter, type Given } from '@stepladder/read-model';
+import { IntentStore, TicketReader, TicketWriter, type Given } from '@stepladder/read-model';
 import { ApiWorld } from '../testing/api-world';
 import { publishDesk } from '../testing/desk-policy';
 
@@ -66,6 +66,54 @@ test("the most urgent come first by the order of the policy's priorities", async
   expect(await found('sort=urgency')).toEqual(['fire', 'old-wish', 'direct']);
   const { body } = await world.ask('/v1/tickets?sort=urgency&limit=1');
   expect(await found(`sort=urgency&limit=1&cursor=${body.next}`)).toEqual(['old-wish']);
+});
+
+test('a page shows what was said of a ticket, what became of it, and where else it is kept', async () => {
+  await begun('told', {
+    given: {
+      ...{ plan: 'premium', region: 'us', category: 'bug', area: 'website' },
+      ...{ evidence: { reference: 'Case 7' }, placements: { 'zoho-desk': '12345' }, follows: 'local-7' },
+    },
+  });
+  const [id = ''] = Object.entries(tickets).find(([, subject]) => subject === 'told') ?? [];
+  const state = (await new TicketReader(world.dataSource).kept('local', id))?.state;
+  const at = Date.parse('2026-03-02T10:00:00.000Z');
+  await world.dataSource.query(`UPDATE ticket SET state = $2 WHERE ticket_id = $1`, [
+    id,
+    {
+      ...state,
+      suggestions: [{ number: 1, rung: 'second-line', by: 'ben', at }],
+      consultations: [{ with: 'second-line', askedAt: at, by: 'ann' }],
+      emergency: { criterion: 'down', declaredAt: at, by: 'ann', state: 'accepted' },
+      projectRequested: { kind: 'testing', at, by: 'ann' },
+    },
+  ]);
+  expect((await world.ask(`/v1/tickets/${id}`)).body).toMatchObject({
+    ...{ plan: 'premium', region: 'us', category: 'bug', area: 'website', follows: 'local-7' },
+    evidence: { reference: 'Case 7' },
+    handedIn: ['reference'],
+    placements: [{ system: 'zoho-desk', state: 'given', number: '12345' }],
+    suggestions: [{ number: 1, at: '2026-03-02T10:00:00.000Z' }],
+    consultations: [{ with: 'second-line', askedAt: '2026-03-02T10:00:00.000Z' }],
+    emergency: { criterion: 'down', declaredAt: '2026-03-02T10:00:00.000Z', state: 'accepted' },
+    projectRequested: { kind: 'testing', at: '2026-03-02T10:00:00.000Z' },
+  });
+});
+
+test('a policy says all that is offered at intake and with a command', async () => {
+  const { body } = await world.ask('/v1/policies/desk');
+  expect(body).toMatchObject({
+    plans: [{ id: 'basic' }, { id: 'premium' }],
+    regions: [{ id: 'de' }, { id: 'us' }],
+    categories: [{ id: 'bug', definition: 'It is wrong.' }, { id: 'wish' }],
+    areas: [{ id: 'website', label: 'Website' }],
+    evidence: [{ id: 'reference', kind: 'text' }],
+    matrix: { cells: [] },
+    clocks: [{ id: 'age', label: 'Age' }],
+  });
+  const restaurant = (await world.ask('/v1/policies/restaurant')).body;
+  expect(restaurant.emergency.criteria).toContainEqual(expect.objectContaining({ id: 'store-down' }));
+  expect(restaurant.placements).toMatchObject([{ id: 'zoho-desk', label: 'Zoho Desk' }]);
 });
 
 test.each([

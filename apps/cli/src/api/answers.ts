@@ -11,6 +11,10 @@ export type TicketAnswer = {
   status: string;
   awaiting?: string | null;
   priority: string;
+  plan?: string;
+  region?: string;
+  category?: string;
+  area?: string;
   tier?: string | null;
   rung?: string | null;
   holder?: string[];
@@ -21,9 +25,20 @@ export type TicketAnswer = {
   nextDue?: string | null;
   externalId?: string | null;
   description?: string | null;
+  /** The ticket it follows up. */
+  follows?: string;
+  /** What has been confirmed or handed in, by id. */
+  handedIn?: string[];
+  suggestions?: { number: number; rung: string; by: string; outcome?: string }[];
+  emergency?: { criterion: string; state: string };
+  projectRequested?: { kind: string };
+  placements?: PlacementAnswer[];
   clock?: RatedClock | { realOriginAt: IsoInstant; virtualOriginAt: IsoInstant; rate: number };
   clocks?: ClockAnswer[];
 };
+
+/** Where else a ticket is kept, or is to be. */
+export type PlacementAnswer = { system: string; state: string; number?: string; by?: string; problem?: string };
 
 /** One clock of a ticket. */
 export type ClockAnswer = {
@@ -55,6 +70,24 @@ export type EntryAnswer = {
   reasons?: string[];
   status?: string;
   priority?: string;
+  plan?: string;
+  region?: string;
+  area?: string;
+  category?: string;
+  consultation?: string;
+  criterion?: string;
+  suggestion?: number;
+  outcome?: string;
+  kind?: string;
+  placement?: string;
+  role?: string;
+  evidence?: string[];
+  dues?: { clock: string; dueAt?: IsoInstant; wasDueAt?: IsoInstant }[];
+  beginsAt?: IsoInstant;
+  reviewAt?: IsoInstant;
+  policyVersion?: number;
+  count?: number;
+  of?: number;
   commandId?: string;
   lateByMs?: number | null;
 };

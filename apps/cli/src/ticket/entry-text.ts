@@ -5,15 +5,40 @@ import { durationText } from '../output/time-text';
 export function becauseText({ because }: Pick<EntryAnswer, 'because'>): string {
   if (because.by !== undefined) return `${because.by}: ${because.command ?? because.code}`;
   if (because.clock !== undefined) return `clock ${because.clock} at ${because.threshold ?? '?'}`;
-  return because.code;
+  return because.code === 'paging' ? 'nobody had acknowledged' : because.code;
 }
 
-type Facts = Pick<EntryAnswer, 'rung' | 'fromRung' | 'people' | 'lateByMs' | 'reason' | 'reasons' | 'person'>;
+const named = [
+  ...['reason', 'consultation', 'criterion', 'kind', 'outcome', 'plan', 'region', 'category', 'area', 'placement'],
+  ...['role'],
+] as const satisfies (keyof EntryAnswer)[];
+
+type Facts = Pick<
+  EntryAnswer,
+  | 'rung'
+  | 'fromRung'
+  | 'people'
+  | 'lateByMs'
+  | 'reasons'
+  | 'person'
+  | 'suggestion'
+  | 'evidence'
+  | (typeof named)[number]
+>;
 
 /** The facts of an entry, in words. */
 export function factsText(entry: Facts): string {
-  const moved = entry.rung && (entry.fromRung ? `${entry.fromRung} → ${entry.rung}` : entry.rung);
-  const told = entry.people?.length ? `told ${entry.people.join(', ')}` : undefined;
-  const late = entry.lateByMs ? `late by ${durationText(entry.lateByMs)}` : undefined;
-  return [moved, entry.reason, entry.reasons?.join('; '), entry.person, told, late].filter(Boolean).join(', ');
+  const { rung, fromRung, suggestion, reasons, person, evidence, people, lateByMs } = entry;
+  return [
+    rung && (fromRung ? `${fromRung} → ${rung}` : rung),
+    suggestion && `suggestion ${suggestion}`,
+    ...named.map((fact) => entry[fact]),
+    reasons?.join('; '),
+    person,
+    evidence?.length && `with ${evidence.join(', ')}`,
+    people?.length && `told ${people.join(', ')}`,
+    lateByMs && `late by ${durationText(lateByMs)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

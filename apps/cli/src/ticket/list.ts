@@ -11,14 +11,23 @@ type Page = { tickets: TicketAnswer[]; next?: string | null };
 export function addListCommand(ticket: Command, { output, api }: Context): void {
   ticket
     .command('list')
-    .description('List tickets, those due first at the top.')
-    .option('--status <status>', 'open, in-progress, awaiting, resolved, closed or cancelled')
+    .description('List tickets, those due first at the top, or the most urgent.')
+    .option(
+      '--status <status>',
+      'received, open, in-progress, awaiting, project, testing, resolved, closed or cancelled',
+    )
     .option('--tier <rung>', 'on this tier')
+    .option('--queue <rung>', 'that the people of this rung see: on it, and on those it watches over')
     .option('--priority <id>', 'of this priority')
+    .option('--plan <id>', 'under this contract')
+    .option('--region <id>', 'of customers there')
+    .option('--category <id>', 'of this kind')
+    .option('--area <id>', 'about this product or service')
     .option('--policy <id>', 'under this policy')
     .option('--holder <person>', 'held by this person')
     .option('--overdue', 'whose next due instant has passed')
     .option('--q <words>', 'with these words')
+    .option('--sort <order>', 'next-due (what is due first) or urgency (by the priorities of its policy)')
     .option('--limit <n>', 'so many at once')
     .option('--cursor <cursor>', 'go on where an earlier list ended')
     .addHelpText(
@@ -26,6 +35,7 @@ export function addListCommand(ticket: Command, { output, api }: Context): void 
       examples([
         'ticket list --status awaiting',
         'ticket list --holder tara-lead --overdue',
+        'ticket list --queue third-line --sort urgency',
         'ticket list --policy webbee --json',
       ]),
     )

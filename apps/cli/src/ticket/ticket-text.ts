@@ -1,5 +1,5 @@
 import { toVirtual, type Instant } from '@stepladder/domain';
-import type { ClockAnswer, TicketAnswer } from '../api/answers';
+import type { ClockAnswer, PlacementAnswer, TicketAnswer } from '../api/answers';
 import { facts, table } from '../output/table';
 import { durationText, localZone, relativeText, timeText, withZone } from '../output/time-text';
 
@@ -29,15 +29,34 @@ export function ticketFacts(ticket: TicketAnswer): string[] {
     ['subject', ticket.subject],
     ['policy', ticket.policy],
     ['priority', ticket.priority],
+    ['plan', ticket.plan],
+    ['region', ticket.region],
+    ['category', ticket.category],
+    ['area', ticket.area],
     ['status', statusText(ticket)],
+    ['emergency', ticket.emergency && `${ticket.emergency.criterion} (${ticket.emergency.state})`],
+    ['asked for', ticket.projectRequested && `${ticket.projectRequested.kind} status, not decided yet`],
     ['tier', tierText(ticket)],
     ['holder', (ticket.holder ?? []).join(', ')],
     ['requester', requesterText(ticket)],
     ['external id', ticket.externalId ?? undefined],
+    ['follows', ticket.follows],
+    ['handed in', ticket.handedIn?.join(', ')],
+    ['suggested', ticket.suggestions?.map(suggestionText).join('; ')],
+    ['kept in', ticket.placements?.map(placementText).join('; ')],
     ['opened', `${withZone(Date.parse(ticket.openedAt))} (${relativeText(Date.parse(ticket.openedAt), nowAt)})`],
     ['resolved', ticket.resolvedAt ? whenText(ticket.resolvedAt, nowAt) : undefined],
     ['next', ticket.nextDueAt ? `${whenText(ticket.nextDueAt, nowAt)}: ${ticket.nextDue ?? ''}` : undefined],
   ]);
+}
+
+function suggestionText({ number, rung, outcome }: NonNullable<TicketAnswer['suggestions']>[number]): string {
+  return `${number} by ${rung}${outcome ? `, ${outcome}` : ', not tried yet'}`;
+}
+
+/** Never says that a ticket is where it is not. */
+function placementText({ system, state, number, problem }: PlacementAnswer): string {
+  return number ? `${system} ${number} (${state})` : `${system}: not yet, ${problem ?? state}`;
 }
 
 function requesterText({ requester }: TicketAnswer): string | undefined {

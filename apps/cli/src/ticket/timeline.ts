@@ -27,7 +27,13 @@ function timelineLines(entries: EntryAnswer[]): string[] {
     timeText(Date.parse(entry.at)),
     entry.type,
     becauseText(entry),
-    factsText(entry),
+    [factsText(entry), ...(entry.dues ?? []).map(dueText)].filter(Boolean).join(', '),
   ]);
   return table([`AT (${localZone()})`, 'WHAT', 'BECAUSE', ''], rows);
+}
+
+/** A due instant that was promised, or moved by a change. */
+function dueText({ clock, dueAt, wasDueAt }: NonNullable<EntryAnswer['dues']>[number]): string {
+  const now = dueAt ? `due ${timeText(Date.parse(dueAt))}` : 'due no more';
+  return `${clock} ${now}${wasDueAt ? ` (was ${timeText(Date.parse(wasDueAt))})` : ''}`;
 }

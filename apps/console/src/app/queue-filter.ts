@@ -1,6 +1,15 @@
 import type { QueueFilter } from '../features/tickets/api/list-tickets';
 
-const fields = ['status', 'policy', 'tier', 'priority', 'overdue', 'q'] as const satisfies (keyof QueueFilter)[];
+const fields = [
+  'status',
+  'policy',
+  'tier',
+  'queue',
+  'priority',
+  'overdue',
+  'q',
+  'sort',
+] as const satisfies (keyof QueueFilter)[];
 
 /** The queue's filter as the address bar has it; what is no filter is left out. */
 export function queueFilterOf(search: Record<string, unknown>): QueueFilter {

@@ -46,6 +46,12 @@ export type ShownTicket = ListedTicket & {
   follows?: string;
   /** What was confirmed or handed in when it was opened. */
   evidence?: Given['evidence'];
+  /** What has been confirmed or handed in so far, by id. */
+  handedIn?: string[];
+  /** Questions and consultations, oldest first. */
+  consultations?: Ticket['consultations'];
+  /** What was suggested, by the number under which it is tried. */
+  suggestions?: Ticket['suggestions'];
   emergency?: Ticket['emergency'];
   projectRequested?: Ticket['projectRequested'];
   placements: ShownPlacement[];
@@ -61,7 +67,8 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
   coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version`;
 
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
-  state->'emergency' AS emergency, state->'projectRequested' AS project_requested`;
+  state->'evidence' AS handed_in,
+  state->'consultations' AS consultations, state->'suggestions' AS suggestions, state->'emergency' AS emergency, state->'projectRequested' AS project_requested`;
 
 export const joinedTicket = `intake LEFT JOIN ticket USING (organisation, ticket_id)`;
 
@@ -99,6 +106,9 @@ export type ShownColumns = TicketColumns & {
   received_at: Date;
   written_at: Date | null;
   given: Given;
+  handed_in: string[] | null;
+  consultations: Ticket['consultations'] | null;
+  suggestions: Ticket['suggestions'] | null;
   emergency: Ticket['emergency'] | null;
   project_requested: Ticket['projectRequested'] | null;
 };
@@ -142,6 +152,9 @@ export function shownTicketOf(row: ShownColumns, clocks: ClockRow[], placements:
     ...optional('writtenAt', row.written_at && instantOf(row.written_at)),
     ...optional('follows', row.given.follows),
     ...optional('evidence', row.given.evidence),
+    ...optional('handedIn', row.handed_in),
+    ...optional('consultations', row.consultations),
+    ...optional('suggestions', row.suggestions),
     ...optional('emergency', row.emergency),
     ...optional('projectRequested', row.project_requested),
     placements,

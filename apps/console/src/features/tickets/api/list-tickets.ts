@@ -7,10 +7,23 @@ export type QueueFilter = {
   status?: string;
   policy?: string;
   tier?: string;
+  /** The rung whose people look: its tickets and those it watches over. */
+  queue?: string;
   priority?: string;
   overdue?: string;
   q?: string;
+  /** What comes first; absent means what is usual for the filter. */
+  sort?: string;
 };
+
+/**
+ * What comes first: under one policy the most urgent by its priorities, of equals what is due next; over several, whose
+ * priorities cannot be compared, what is due next.
+ */
+export function orderOf({ sort, policy }: QueueFilter): 'urgency' | 'next-due' {
+  if (sort === 'urgency' || sort === 'next-due') return sort;
+  return policy ? 'urgency' : 'next-due';
+}
 
 type TicketPage = { tickets: TicketView[]; next?: string | null };
 
@@ -18,7 +31,7 @@ type TicketPage = { tickets: TicketView[]; next?: string | null };
 export const refreshMs = 3_000;
 const pageSize = 50;
 
-/** The tickets of a filter by next due instant, a page at a time. */
+/** The tickets of a filter in its order, a page at a time. */
 export const ticketsQuery = (filter: QueueFilter) =>
   infiniteQueryOptions({
     queryKey: ['tickets', filter],
@@ -31,8 +44,9 @@ export const ticketsQuery = (filter: QueueFilter) =>
   });
 
 function pathOf(filter: QueueFilter, cursor: string): string {
-  const query = new URLSearchParams({ limit: String(pageSize) });
-  for (const [field, value] of Object.entries(filter)) if (value) query.set(field, value);
+  const query = new URLSearchParams({ limit: String(pageSize), sort: orderOf(filter) });
+  const { sort: _, ...narrowing } = filter;
+  for (const [field, value] of Object.entries(narrowing)) if (value) query.set(field, value);
   if (cursor) query.set('cursor', cursor);
   return `/v1/tickets?${query.toString()}`;
 }

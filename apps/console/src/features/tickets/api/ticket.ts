@@ -20,6 +20,10 @@ export type TicketView = {
   status: TicketStatus | 'received';
   awaiting?: string | null;
   priority: string;
+  plan?: string | null;
+  region?: string | null;
+  category?: string | null;
+  area?: string | null;
   tier?: string | null;
   rung?: string | null;
   holder: PersonRef[];
@@ -32,8 +36,22 @@ export type TicketView = {
   nextDue?: string | null;
   /** A target is missed, or the next due instant has passed and nothing was done. */
   overdue?: boolean;
+  /** The ticket it follows up. */
+  follows?: string | null;
+  emergency?: { criterion: string; state: 'awaiting-approval' | 'accepted' | 'refused' } | null;
+  projectRequested?: { kind: 'project' | 'testing' } | null;
+  placements?: PlacementView[];
   clock?: TicketTime | null;
   clocks?: ClockView[];
+};
+
+/** Where else a ticket is kept, or is to be. */
+export type PlacementView = {
+  system: string;
+  state: 'given' | 'wanted' | 'no-transport' | 'found' | 'created';
+  number?: string | null;
+  by?: string | null;
+  problem?: string | null;
 };
 
 export type ClockView = {
@@ -78,6 +96,9 @@ export type EntryView = {
   outcome?: 'worked' | 'failed' | null;
   kind?: 'project' | 'testing' | null;
   placement?: string | null;
+  role?: string | null;
+  dues?: { clock: string; dueAt?: string | null; wasDueAt?: string | null }[] | null;
+  beginsAt?: string | null;
   policyVersion?: number | null;
   count?: number | null;
   lateByMs?: number | null;
@@ -108,12 +129,28 @@ export type PolicyView = {
   awaiting?: { id: string; label: string }[];
   ladders?: LadderView[];
   clocks?: { id: string; label: string }[];
+  plans?: LabelledView[];
+  regions?: LabelledView[];
+  categories?: LabelledView[];
+  areas?: LabelledView[];
+  consultations?: (LabelledView & { reasons?: LabelledView[] })[];
+  placements?: LabelledView[];
+  roles?: LabelledView[];
+  emergency?: { criteria: LabelledView[] } | null;
 };
+
+export type LabelledView = { id: string; label: string };
 
 export type LadderView = {
   id: string;
   label: string;
   kind: 'functional' | 'hierarchic';
   skip?: boolean;
-  rungs: { id: string; label: string; reachedBy?: string; reasons?: { id: string; label: string }[] }[];
+  rungs: {
+    id: string;
+    label: string;
+    reachedBy?: string;
+    reasons?: { id: string; label: string }[];
+    sees?: string[];
+  }[];
 };

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { QueueFilter } from '../api/list-tickets';
+import { orderOf, type QueueFilter } from '../api/list-tickets';
 import type { PolicyView, TicketView } from '../api/ticket';
 import classes from './queue.module.css';
 import { SearchBox } from './search-box';
@@ -19,6 +19,8 @@ const statuses: TicketView['status'][] = [
   'open',
   'in-progress',
   'awaiting',
+  'project',
+  'testing',
   'resolved',
   'closed',
   'cancelled',
@@ -27,7 +29,7 @@ const statuses: TicketView['status'][] = [
 /** What the queue is narrowed to. */
 export function QueueFilters({ filter, onFilter, policies, folded }: Props) {
   const [unfolded, { toggle }] = useDisclosure(false);
-  const { q: _words, ...chosen } = filter;
+  const { q: _words, sort: _order, ...chosen } = filter;
   const count = Object.keys(chosen).length;
   const set = (field: keyof QueueFilter) => (value: string) => onFilter(filterWith(filter, field, value));
   return (
@@ -51,7 +53,9 @@ type ChoicesProps = {
 
 function Choices({ filter, set, policies }: ChoicesProps) {
   const meant = filter.policy ? policies.filter(({ id }) => id === filter.policy) : policies;
-  const tiers = meant.flatMap(({ ladders = [] }) => ladders.filter(({ kind }) => kind === 'functional'));
+  const ladders = meant.flatMap((policy) => policy.ladders ?? []).filter(({ kind }) => kind === 'functional');
+  const rungs = ladders.flatMap((ladder) => ladder.rungs);
+  const watching = rungs.filter(({ sees = [] }) => sees.length > 0);
   return (
     <>
       <Choose
@@ -70,25 +74,42 @@ function Choices({ filter, set, policies }: ChoicesProps) {
         ]}
       />
       <Choose label="Policy" value={filter.policy} onChoose={set('policy')} choices={policies.map(choiceOf)} />
-      <Choose
-        label="Tier"
-        value={filter.tier}
-        onChoose={set('tier')}
-        choices={tiers.flatMap(({ rungs }) => rungs.map(choiceOf))}
-      />
+      <Choose label="Tier" value={filter.tier} onChoose={set('tier')} choices={rungs.map(choiceOf)} />
+      {(watching.length > 0 || filter.queue) && (
+        <Choose label="Seen by" value={filter.queue} onChoose={set('queue')} choices={watching.map(choiceOf)} />
+      )}
       <Choose
         label="Priority"
         value={filter.priority}
         onChoose={set('priority')}
         choices={meant.flatMap(({ priorities = [] }) => priorities.map(choiceOf))}
       />
+      <Choose
+        label="Order"
+        value={filter.sort}
+        onChoose={set('sort')}
+        none={
+          { urgency: 'usual: most urgent first', 'next-due': 'usual: next due first' }[orderOf({ ...filter, sort: '' })]
+        }
+        choices={[
+          { value: 'urgency', label: 'most urgent first' },
+          { value: 'next-due', label: 'next due first' },
+        ]}
+      />
     </>
   );
 }
 
-type ChooseProps = { label: string; value: string | undefined; onChoose: (value: string) => void; choices: Choice[] };
+type ChooseProps = {
+  label: string;
+  value: string | undefined;
+  onChoose: (value: string) => void;
+  choices: Choice[];
+  /** What it is called to choose nothing. */
+  none?: string;
+};
 
-function Choose({ label, value = '', onChoose, choices }: ChooseProps) {
+function Choose({ label, value = '', onChoose, choices, none = 'any' }: ChooseProps) {
   const known = [...new Map(choices.map((choice) => [choice.value, choice])).values()];
   const unknown = value && !known.some((choice) => choice.value === value) ? [{ value, label: value }] : [];
   return (
@@ -96,7 +117,7 @@ function Choose({ label, value = '', onChoose, choices }: ChooseProps) {
       label={label}
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}
-      data={[{ value: '', label: 'any' }, ...known, ...unknown]}
+      data={[{ value: '', label: none }, ...known, ...unknown]}
     />
   );
 }
@@ -108,6 +129,6 @@ function choiceOf({ id, label }: { id: string; label: string }): Choice {
 function filterWith(filter: QueueFilter, field: keyof QueueFilter, value: string): QueueFilter {
   const changed = { ...filter, [field]: value };
   // Tiers and priorities belong to a policy, so another policy starts without them.
-  const next = field === 'policy' ? { ...changed, tier: '', priority: '' } : changed;
+  const next = field === 'policy' ? { ...changed, tier: '', queue: '', priority: '' } : changed;
   return Object.fromEntries(Object.entries(next).filter(([, given]) => given));
 }

@@ -5,7 +5,7 @@ import { isOffline } from '../../../api/problem';
 import { readersZone } from '../../../ui/instant-in-words';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { policiesQuery } from '../api/directory';
-import { ticketsQuery, type QueueFilter } from '../api/list-tickets';
+import { orderOf, ticketsQuery, type QueueFilter } from '../api/list-tickets';
 import type { TicketView } from '../api/ticket';
 import { QueueCards } from './queue-cards';
 import { QueueFilters } from './queue-filters';
@@ -15,7 +15,7 @@ import { usePeople } from './use-people';
 
 type Props = { filter: QueueFilter; onFilter: (filter: QueueFilter) => void };
 
-/** Every ticket of a filter, the one with the next due instant first. */
+/** Every ticket of a filter, in its order. */
 export function QueuePage({ filter, onFilter }: Props) {
   const query = useInfiniteQuery(ticketsQuery(filter));
   const policies = useQuery(policiesQuery).data ?? [];
@@ -32,7 +32,7 @@ export function QueuePage({ filter, onFilter }: Props) {
           Queue
         </Title>
         <Text size="xs" c="dimmed">
-          By next due instant. Times in {readersZone()}.
+          {orderOf(filter) === 'urgency' ? 'The most urgent first' : 'By next due instant'}. Times in {readersZone()}.
         </Text>
       </Group>
       <QueueFilters filter={filter} onFilter={onFilter} policies={policies} folded={narrow ?? false} />
@@ -65,7 +65,8 @@ function Beginning({ error }: { error: unknown }) {
 }
 
 function Nothing({ filter, onFilter }: Props) {
-  const filtered = Object.values(filter).some(Boolean);
+  const { sort: _, ...narrowing } = filter;
+  const filtered = Object.values(narrowing).some(Boolean);
   return (
     <Stack align="center" py={64} gap="xs">
       <Text fw={600}>{filtered ? 'No ticket fits this filter' : 'No tickets yet'}</Text>

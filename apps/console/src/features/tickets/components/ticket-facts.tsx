@@ -1,8 +1,10 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { InstantText } from '../../../ui/instant-text';
 import type { PersonRef, PolicyView, TicketView } from '../api/ticket';
 import type { Names } from '../words/names';
+import { emergencyInWords, placementInWords } from '../words/state-in-words';
 import { Section } from './section';
 
 type Props = {
@@ -28,6 +30,14 @@ export function TicketFacts({ ticket, policy, names, now, temporalUiUrl }: Props
           <Fact label="Holder">{everyone(ticket.holder)}</Fact>
           <Fact label="Tier">{ticket.tier && names.rung(ticket.tier)}</Fact>
           <Fact label="Rung">{ticket.rung && ticket.rung !== ticket.tier && names.rung(ticket.rung)}</Fact>
+          <Fact label="Emergency">{ticket.emergency && emergencyInWords(ticket.emergency, names)}</Fact>
+          <Fact label="Project">
+            {ticket.projectRequested && `${ticket.projectRequested.kind} status is asked for and not yet decided`}
+          </Fact>
+          <Fact label="Plan">{ticket.plan && names.label('plans', ticket.plan)}</Fact>
+          <Fact label="Region">{ticket.region && names.label('regions', ticket.region)}</Fact>
+          <Fact label="Category">{ticket.category && names.label('categories', ticket.category)}</Fact>
+          <Fact label="Area">{ticket.area && names.label('areas', ticket.area)}</Fact>
           <Fact label="Requester">{names.person(ticket.requester)}</Fact>
           <Fact label="Participants">{everyone(ticket.participants)}</Fact>
           <Fact label="Policy">
@@ -39,6 +49,20 @@ export function TicketFacts({ ticket, policy, names, now, temporalUiUrl }: Props
           </Fact>
           <Fact label="Resolved">{ticket.resolvedAt && <InstantText at={ticket.resolvedAt} now={now} withZone />}</Fact>
           <Fact label="External id">{ticket.externalId}</Fact>
+          <Fact label="Follows">
+            {ticket.follows && (
+              <Anchor
+                renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id: ticket.follows ?? '' }} />}
+              >
+                {ticket.follows}
+              </Anchor>
+            )}
+          </Fact>
+          {(ticket.placements ?? []).map((placement) => (
+            <Fact key={placement.system} label={names.label('placements', placement.system)}>
+              {placementInWords(placement, names)}
+            </Fact>
+          ))}
         </Table.Tbody>
       </Table>
       {temporalUiUrl && (

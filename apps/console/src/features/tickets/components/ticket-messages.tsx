@@ -54,7 +54,7 @@ function Message({ message, names, now }: { message: MessageView; names: Names; 
           {names.person(message.person)}
         </Text>
         <Badge variant="light" color={color} tt="none" radius="sm" leftSection={<Shape name={shape} />}>
-          {message.state}
+          {message.state.replace('-', ' ')}
         </Badge>
       </Group>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="start">

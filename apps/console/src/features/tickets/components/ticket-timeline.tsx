@@ -84,6 +84,9 @@ function Details({ entry, names, now }: { entry: EntryView; names: Names; now: n
         </Text>
       </Group>
       {reason && entry.type !== 'awaited' && <Text size="sm">Reason: {names.reason(reason)}</Text>}
+      {(entry.dues ?? []).map((due) => (
+        <Due key={due.clock} due={due} names={names} now={now} />
+      ))}
       {refusals.map((why) => (
         <Text size="sm" key={why}>
           {why}
@@ -103,5 +106,21 @@ function Details({ entry, names, now }: { entry: EntryView; names: Names; now: n
         </Text>
       )}
     </>
+  );
+}
+
+type DueProps = { due: NonNullable<EntryView['dues']>[number]; names: Names; now: number };
+
+/** What was promised, or moved by a change. */
+function Due({ due: { clock, dueAt, wasDueAt }, names, now }: DueProps) {
+  return (
+    <Text size="sm">
+      {names.clock(clock)}: {dueAt ? <InstantText at={dueAt} now={now} /> : 'no time is set any more'}
+      {wasDueAt && (
+        <>
+          ; before, <InstantText at={wasDueAt} now={now} />
+        </>
+      )}
+    </Text>
   );
 }

@@ -21,6 +21,12 @@ const names = namesFrom({
       },
     ],
     clocks: [{ id: 'resolution', label: 'Resolution' }],
+    plans: [{ id: 'gold', label: 'Gold plan' }],
+    areas: [{ id: 'website', label: 'Website' }],
+    consultations: [{ id: 'experts', label: 'Experts', reasons: [{ id: 'complex', label: 'A complex challenge' }] }],
+    roles: [{ id: 'senior', label: 'Senior management' }],
+    placements: [{ id: 'zoho-desk', label: 'Zoho Desk' }],
+    emergency: { criteria: [{ id: 'payments-down', label: 'Payments are down' }] },
   },
 });
 
@@ -41,6 +47,25 @@ describe('a timeline entry in words', () => {
 
   it('says the reason for waiting once', () => {
     expect(entryInWords(entry({ type: 'awaited', reason: 'awaiting-parts' }), names)).toBe('Awaiting parts');
+  });
+
+  it.each<[Partial<EntryView>, string]>([
+    [{ type: 'classified', plan: 'gold', area: 'website' }, 'Classified Gold plan, Website'],
+    [{ type: 'consulted', consultation: 'experts' }, 'Consulted Experts'],
+    [{ type: 'consulted', consultation: 'senior' }, 'Consulted Senior management'],
+    [{ type: 'consulted', rung: 'team-lead' }, 'Consulted Team lead'],
+    [{ type: 'asked', rung: 'team-lead' }, 'Asked Team lead'],
+    [{ type: 'asked' }, 'Asked the holder'],
+    [{ type: 'suggested', suggestion: 2, rung: 'team-lead' }, 'Suggestion 2 by Team lead'],
+    [{ type: 'emergency-declared', criterion: 'payments-down' }, 'Emergency declared: Payments are down'],
+    [{ type: 'nobody-on', role: 'senior' }, 'Nobody was there: Senior management'],
+    [{ type: 'placement-wanted', placement: 'zoho-desk' }, 'To be kept in Zoho Desk as well'],
+  ])('calls what the policy has lists of by its label: %j', (facts, words) => {
+    expect(entryInWords(entry(facts), names)).toBe(words);
+  });
+
+  it('knows the reasons for consulting', () => {
+    expect(names.reason('complex')).toBe('A complex challenge');
   });
 
   it('falls back on ids for whom and what it does not know', () => {

@@ -1,6 +1,6 @@
 import type { EntryType } from '@stepladder/domain';
 import type { EntryView } from '../api/ticket';
-import type { Names } from './names';
+import type { Listed, Names } from './names';
 
 type Wording = (entry: EntryView, names: Names) => string;
 
@@ -22,28 +22,31 @@ const wordings: Record<EntryType, Wording> = {
   'work-started': () => 'Work started',
   'work-stopped': () => 'Work stopped',
   prioritised: ({ priority }, names) => after('Priority set', priority ? `to ${names.priority(priority)}` : ''),
-  classified: (entry) => after('Classified', classification(entry)),
-  suggested: (entry, names) => `Suggestion ${numberOf(entry)} by ${rungOf(entry, names)}`,
-  asked: (entry, names) => after('Asked', entry.rung ? names.rung(entry.rung) : ''),
+  classified: (entry, names) => after('Classified', classification(entry, names)),
+  suggested: (entry, names) => `Suggestion ${numberOf(entry)} by ${consultedOf(entry, names)}`,
+  asked: (entry, names) =>
+    entry.rung || entry.consultation ? `Asked ${consultedOf(entry, names)}` : 'Asked the holder',
   answered: () => 'Answered',
   tried: (entry) => `Suggestion ${numberOf(entry)} tried: it ${entry.outcome ?? 'was of no use'}`,
   offered: (entry, names) => `Offered to ${rungOf(entry, names)}`,
-  consulted: (entry, names) => `Consulted ${entry.consultation ? plain(entry.consultation) : rungOf(entry, names)}`,
+  consulted: (entry, names) => `Consulted ${consultedOf(entry, names)}`,
   'review-due': ({ reason }, names) => after('Wait to be looked at again', reason ? `(${names.reason(reason)})` : ''),
   awaited: ({ reason }, names) => after('Awaiting', reason ? names.reason(reason).replace(/^awaiting /i, '') : ''),
   resumed: () => 'Resumed',
   escalated: (entry, names) => after('Escalated', fromTo(entry, names)),
   'rung-already-reached': (entry, names) => `${rungOf(entry, names)} was already reached`,
-  'nobody-on': (entry, names) => `Nobody is there on ${rungOf(entry, names)}`,
+  'nobody-on': (entry, names) =>
+    `Nobody was there: ${entry.role ? names.label('roles', entry.role) : rungOf(entry, names)}`,
   complained: (entry, names) => after('Complaint', entry.rung ? `to ${names.rung(entry.rung)}` : ''),
   'complaint-settled': (entry, names) => after('Complaint settled', entry.rung ? `by ${names.rung(entry.rung)}` : ''),
-  'emergency-declared': ({ criterion }) => after('Emergency declared', criterion ? `: ${plain(criterion)}` : ''),
+  'emergency-declared': ({ criterion }, names) =>
+    criterion ? `Emergency declared: ${names.label('criteria', criterion)}` : 'Emergency declared',
   'emergency-approved': () => 'Emergency approved',
   'emergency-not-approved': () => 'Emergency not approved',
   paged: (entry, names) => `Called ${personOf(entry, names)}`,
   'paging-exhausted': () => 'Nobody acknowledged: the calls go to the fallback',
-  'placement-wanted': ({ placement }) =>
-    after('To be kept', placement ? `in ${plain(placement)} as well` : 'elsewhere'),
+  'placement-wanted': ({ placement }, names) =>
+    after('To be kept', placement ? `in ${names.label('placements', placement)} as well` : 'elsewhere'),
   'handed-back': (entry, names) => after('Handed back', fromTo(entry, names)),
   intervened: (entry, names) => `${rungOf(entry, names)} intervened`,
   'project-requested': ({ kind }) => `Asked for ${kind ?? 'project'} status`,
@@ -73,16 +76,23 @@ const wordings: Record<EntryType, Wording> = {
     after('Message not delivered', entry.person ? `to ${names.person(entry.person)}` : ''),
 };
 
-function classification({ plan, region, area, category }: EntryView): string {
-  return [plan, region, area, category].flatMap((each) => (each ? [plain(each)] : [])).join(', ');
+function classification({ plan, region, area, category }: EntryView, names: Names): string {
+  const said = { plans: plan, regions: region, areas: area, categories: category };
+  return Object.entries(said)
+    .flatMap(([list, id]) => (id ? [names.label(list as Listed, id)] : []))
+    .join(', ');
+}
+
+/** A rung, one of the policy's consultations, or the role that whoever decides a project asked. */
+function consultedOf(entry: EntryView, names: Names): string {
+  const { consultation } = entry;
+  if (!consultation) return rungOf(entry, names);
+  const label = names.label('consultations', consultation);
+  return label === consultation ? names.label('roles', consultation) : label;
 }
 
 function numberOf({ suggestion }: EntryView): string {
   return suggestion ? String(suggestion) : '';
-}
-
-function plain(id: string): string {
-  return id.replaceAll('-', ' ');
 }
 
 /** What happened, as a heading. A type this console does not know yet is shown as it is. */

@@ -8,14 +8,21 @@ export type Names = {
   /** A reason for waiting or for moving up. */
   reason(id: string): string;
   priority(id: string): string;
+  /** One of the policy's other lists. */
+  label(list: Listed, id: string): string;
 };
+
+/** Lists of a policy from which a ticket or an entry names something. */
+export type Listed =
+  'plans' | 'regions' | 'categories' | 'areas' | 'consultations' | 'placements' | 'roles' | 'criteria';
 
 type Sources = { people?: Map<string, Person> | undefined; policy?: PolicyView | undefined; clocks?: ClockView[] };
 
 /** Names from the directory, the ticket's policy and its clocks, as far as they are loaded. */
 export function namesFrom({ people, policy, clocks = [] }: Sources): Names {
   const rungs = policy?.ladders?.flatMap((ladder) => ladder.rungs) ?? [];
-  const reasons = [...(policy?.awaiting ?? []), ...rungs.flatMap((rung) => rung.reasons ?? [])];
+  const asking = policy?.consultations ?? [];
+  const reasons = [...(policy?.awaiting ?? []), ...[...rungs, ...asking].flatMap((each) => each.reasons ?? [])];
   const clockLabels = clocks.map(({ clock, label }) => ({ id: clock, label })).concat(policy?.clocks ?? []);
   return {
     person: (ref) => (typeof ref === 'string' ? (people?.get(ref)?.name ?? ref) : ref.name),
@@ -23,6 +30,7 @@ export function namesFrom({ people, policy, clocks = [] }: Sources): Names {
     clock: labelIn(clockLabels),
     reason: labelIn(reasons),
     priority: labelIn(policy?.priorities ?? []),
+    label: (list, id) => labelIn((list === 'criteria' ? policy?.emergency?.criteria : policy?.[list]) ?? [])(id),
   };
 }
 
