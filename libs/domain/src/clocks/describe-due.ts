@@ -1,4 +1,4 @@
-import type { Action } from '../policy/clock-rule';
+import type { Action, ClockRule } from '../policy/clock-rule';
 import { ladderOf, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { Ticket } from '../ticket/ticket';
 import type { PagingDue } from '../paging/paging-dues';
@@ -9,12 +9,19 @@ export function describeDue(policy: PolicyInForce, ticket: Ticket, due: Due): st
   if (due.kind === 'closing') return 'closes unless reopened';
   if (due.kind === 'paging') return describeCall(policy, due);
   if (due.kind === 'review') return 'the wait is to be looked at again unless resumed';
-  const climbing = due.threshold.actions.flatMap((action) => climbOf(policy, ticket, action));
-  const what = due.kind === 'warning' ? `${due.clock.label} warning` : `${due.clock.label} breaches`;
-  const again = due.round > 0 ? `, told again (${due.round})` : '';
-  if (climbing.length === 0) return `${what}${again} unless resolved`;
-  const lead = due.kind === 'breach' ? `${due.clock.label} is up: ` : '';
-  return `${lead}${climbing.join(', ')} unless resolved`;
+  const { clock, threshold, kind, round } = due;
+  const moves = threshold.actions.flatMap((action) => moveOf(policy, ticket, action));
+  const what = kind === 'warning' ? `${clock.label} warning` : `${clock.label} breaches`;
+  const again = round > 0 ? `, told again (${round})` : '';
+  const lead = kind === 'breach' ? `${clock.label} is up: ` : '';
+  return `${moves.length === 0 ? `${what}${again}` : `${lead}${moves.join(', ')}`} unless ${enough(clock)}`;
+}
+
+/** What stops a clock: "resumed" for one of a wait, "responded or resolved" where the policy says so. */
+function enough({ scope, stopsOn }: ClockRule): string {
+  if (scope === 'pause') return 'resumed';
+  const events = stopsOn.map(({ event, with: whom }) => `${event.replaceAll('-', ' ')}${whom ? ` ${whom}` : ''}`);
+  return [...new Set([...events, 'resolved'])].join(' or ');
 }
 
 /** "calls pia (round 2) unless acknowledged": ids, because a history holds no names. */
@@ -25,7 +32,8 @@ function describeCall(policy: PolicyInForce, { exhausted, rule, people, round }:
   return role ? `${role.label} gets it unless acknowledged` : 'calls end unless acknowledged';
 }
 
-function climbOf(policy: PolicyInForce, ticket: Ticket, action: Action): string[] {
+function moveOf(policy: PolicyInForce, ticket: Ticket, action: Action): string[] {
+  if (action.do === 'resume') return ['the wait ends'];
   if (action.do !== 'climb') return [];
   const ladder = ladderOf(policy, action.ladder);
   const index = ladder.rungs.findIndex(({ id }) => id === action.rung);

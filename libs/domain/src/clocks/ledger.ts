@@ -13,41 +13,71 @@ export type Ledger = Pick<ClockState, 'spans' | 'runningSince'>;
 
 /**
  * The instant at which a running clock will have consumed `amount`: what earlier spans used up is taken off, the rest is
- * added from the start of the running span (semantics: Ledger). Undefined beyond the fetched stretch of the calendar.
+ * added from the start of the running span (semantics: Ledger). Where they used up more than that it is the instant at which
+ * they did. Undefined beyond the fetched stretch of the calendar.
  */
 export function whenConsumed(
   policy: PolicyInForce,
   measure: Measure,
-  ledger: Ledger & { runningSince: Instant },
+  { runningSince, spans }: Ledger & { runningSince: Instant },
   amount: Amount,
 ): Instant | undefined {
-  const { runningSince, spans } = ledger;
   switch (measure.time) {
-    case 'elapsed': {
-      const usedMs = spans.reduce((sum, [from, to]) => sum + to - from, 0);
-      return runningSince + Math.max(wholeMs(amount) - usedMs, 0);
-    }
+    case 'elapsed':
+      return reached(spans, runningSince, {
+        left: Math.max(wholeMs(amount), 0),
+        between: (from, to) => to - from,
+        minus: (left, used) => left - used,
+        add: (from, left) => from + left,
+      });
     case 'working': {
       const calendar = calendarOf(policy, measure.calendar);
-      let leftMs = wholeMs(amount);
-      for (const [from, to] of spans) {
-        const usedMs = workingBetween(calendar, from, to);
-        if (usedMs === undefined) return undefined;
-        leftMs -= usedMs;
-      }
-      return addWorking(calendar, runningSince, Math.max(leftMs, 0));
+      return reached(spans, runningSince, {
+        left: Math.max(wholeMs(amount), 0),
+        between: (from, to) => workingBetween(calendar, from, to),
+        minus: (left, used) => left - used,
+        add: (from, left) => addWorking(calendar, from, left),
+      });
     }
     case 'working-days': {
       const calendar = calendarOf(policy, measure.calendar);
-      let left = days(amount.n, amount.d);
-      for (const [from, to] of spans) {
-        const used = workingDaysBetween(calendar, from, to);
-        if (used === undefined) return undefined;
-        left = minusDays(left, used);
-      }
-      return addWorkingDays(calendar, runningSince, atLeastNone(left));
+      return reached(spans, runningSince, {
+        left: atLeastNone(days(amount.n, amount.d)),
+        between: (from, to) => workingDaysBetween(calendar, from, to),
+        minus: minusDays,
+        add: (from, left) => addWorkingDays(calendar, from, left),
+      });
     }
   }
+}
+
+/** How something is counted: what is left to be consumed, and the arithmetic of it. */
+type Counting<Counted> = {
+  left: Counted;
+  between: (from: Instant, to: Instant) => Counted | undefined;
+  minus: (left: Counted, used: Counted) => Counted;
+  add: (from: Instant, left: Counted) => Instant | undefined;
+};
+
+function reached<Counted extends number | Days>(
+  spans: Ledger['spans'],
+  runningSince: Instant,
+  { left: all, between, minus, add }: Counting<Counted>,
+): Instant | undefined {
+  let left = all;
+  for (const [from, to] of spans) {
+    const used = between(from, to);
+    if (used === undefined) return undefined;
+    const after = minus(left, used);
+    if (isLess(after)) return add(from, left);
+    left = after;
+  }
+  return add(runningSince, left);
+}
+
+/** Whether it is less than nothing. */
+function isLess(amount: number | Days): boolean {
+  return typeof amount === 'number' ? amount < 0 : compareDays(amount, days(0)) < 0;
 }
 
 /** Whether a clock has run for `amount` by `at`; undefined beyond the fetched stretch of the calendar. */

@@ -3,6 +3,7 @@ import type { Audience, PersonId, Tell } from '../policy/audience';
 import type { Entry } from '../ticket/entry';
 import type { Turn } from '../ticket/turn';
 import { audienceOf } from './audience-of';
+import { noticeId } from './notice-id';
 
 /** What people are told of: the timeline's entry, the firing it belongs to, and the round of a repeated telling. */
 export type Occasion = {
@@ -17,9 +18,8 @@ export type Occasion = {
 };
 
 /**
- * Has people told of an entry. Somebody reached in two parts is told once for one firing on each channel. A notice's
- * identity is ticket, firing, action, recipient, channel and round, and is unique for ever (decisions 13). A role's people
- * are those of `onDuty`: where nobody was there the timeline says so.
+ * Has people told of an entry. Somebody reached in two parts is told once for one firing on each channel. A role's people are
+ * those of `onDuty`: where nobody was there the timeline says so.
  */
 export function tell(turn: Turn, tells: Tell[], occasion: Occasion): void {
   for (const each of tells) tellPeople(turn, peopleOf(turn, each.to, occasion), each, occasion);
@@ -36,7 +36,7 @@ export function tellPeople(turn: Turn, people: PersonId[], how: Omit<Tell, 'to'>
         (each) => each.person === person && each.channel === channel && each.notice.startsWith(of),
       );
       if (told) continue;
-      const notice = `${of}${action}/${person}/${channel}/${round}`;
+      const notice = noticeId(turn.ticket, { firing, action, person, channel, round });
       turn.tellings.push({ notice, template, person, channel, entry, ...showsTo(person, shows, occasion) });
       entry.people = [...new Set([...(entry.people ?? []), person])];
     }

@@ -1,4 +1,5 @@
 import { catchUp } from '../clocks/catch-up';
+import { calledSince, noticeId } from '../notices/notice-id';
 import { tell } from '../notices/tell';
 import type { Tell } from '../policy/audience';
 import type { PolicyInForce } from '../policy/policy-in-force';
@@ -10,7 +11,7 @@ import type { Because, Entry } from './entry';
 import type { TicketEvent } from './event';
 import { obey } from './obey';
 import { inOrder, rerun, withoutMemory } from './remember';
-import type { Deed, Fact, Past, RememberingTicket } from './ticket';
+import type { Deed, Fact, Past, RememberingTicket, Ticket } from './ticket';
 import { Turn } from './turn';
 
 type Commanded = Extract<TicketEvent, { type: 'commanded' }>;
@@ -75,11 +76,12 @@ type Late = { policy: PolicyInForce; ticket: RememberingTicket; event: Commanded
 /** The ticket becomes what it would have been; only what is new is written. */
 function takeBack({ policy, ticket, event, fact }: Late, again: Turn, withdrawn: Deed[]): Correction {
   const { command, at, now } = event;
-  const { seq, version, placements = [] } = ticket;
+  const { seq, version, answers, past, placements = [] } = ticket;
   // What was placed elsewhere stays there.
   const kept =
     placements.length === 0 ? {} : { placements: [...new Set([...placements, ...(again.ticket.placements ?? [])])] };
-  const turn = new Turn(policy, { ...ticket, ...withoutMemory(again.ticket), seq, version, ...kept }, now);
+  const memory = { answers, past, ...correctionsAfter(ticket, withdrawn) };
+  const turn = new Turn(policy, { ...withoutMemory(again.ticket), seq, version, ...kept, ...memory }, now);
   const isNew = (deed: Deed) => deed.at >= at && !ticket.past.done.some(same(deed));
   const fresh = again.deeds.filter(isNew);
   for (const entry of again.entries) {
@@ -93,12 +95,18 @@ function takeBack({ policy, ticket, event, fact }: Late, again: Turn, withdrawn:
   return { turn, past: { ...ticket.past, facts, done }, answer };
 }
 
-function copy(turn: Turn, entry: Entry, { tellings, placements }: Turn): void {
+function correctionsAfter({ corrections }: Ticket, withdrawn: Deed[]): Pick<Ticket, 'corrections'> {
+  if (withdrawn.length > 0) return { corrections: (corrections ?? 0) + 1 };
+  return corrections === undefined ? {} : { corrections };
+}
+
+function copy(turn: Turn, entry: Entry, { tellings, placements, ticket }: Turn): void {
   const { seq: _, recordedAt: __, ...line } = entry;
   const written = turn.record(line);
   for (const telling of tellings) {
-    const again = turn.tellings.some(({ notice }) => notice === telling.notice);
-    if (telling.entry === entry && !again) turn.tellings.push({ ...telling, entry: written });
+    const notice = calledSince(telling.notice, ticket, turn.ticket);
+    const again = turn.tellings.some((each) => each.notice === notice);
+    if (telling.entry === entry && !again) turn.tellings.push({ ...telling, notice, entry: written });
   }
   const placed = placements.filter(({ entrySeq }) => entrySeq === entry.seq);
   turn.placements.push(...placed.map((each) => ({ ...each, entrySeq: written.seq })));
@@ -116,7 +124,8 @@ function standDown(turn: Turn, { command, at }: Commanded, deed: Deed): void {
   const type = deed.moved ? 'move-taken-back' : 'firing-withdrawn';
   const entry = turn.record({ at, type, because, commandId: command.commandId, reason: deed.firing });
   for (const person of new Set(deed.told)) {
-    const notice = `${turn.ticket.id}/${deed.firing}/stand-down/${person}/email/0`;
+    const told = { firing: deed.firing, action: 'stand-down', person, channel: 'email' as const, round: 0 };
+    const notice = noticeId(turn.ticket, told);
     turn.tellings.push({ notice, template: 'stand-down', person, channel: 'email', entry });
     entry.people = [...(entry.people ?? []), person];
   }

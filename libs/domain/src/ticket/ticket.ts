@@ -46,6 +46,8 @@ export type Ticket = {
   positions: Record<string, Position>;
   holder: { rung: string; people: PersonId[] };
   clocks: Record<string, ClockState>;
+  /** How often what clocks had done by themselves was withdrawn, because a command received earlier arrived late. */
+  corrections?: number;
   /** The greatest instant up to which everything has been decided. */
   decidedUpToAt: Instant;
   /** Rises with every change; writers keep the greatest. */

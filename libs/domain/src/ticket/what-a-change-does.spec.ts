@@ -85,6 +85,17 @@ describe('a change of priority or plan', () => {
     expect(breached?.dues).toEqual([{ clock: 'resolution', dueAt: monday('13:00') }]);
   });
 
+  it('breaches when it runs again where a change came while it waited, saying when it would have been due', () => {
+    const lived = story('medium');
+    lived.say(tuesday('10:00'), { name: 'await', reason: 'awaiting-parts' });
+    lived.say(tuesday('11:00'), { name: 'triage', priority: 'critical' });
+    lived.say(tuesday('20:00'), { name: 'resume' });
+    lived.until(friday('09:00'));
+    expect(fired(lived)).toEqual(['Tue 20:00 clock-breached resolution']);
+    const [breached] = lived.entries.filter(({ type }) => type === 'clock-breached');
+    expect(breached?.dues).toEqual([{ clock: 'resolution', dueAt: monday('13:00') }]);
+  });
+
   it('a breach in its own time says nothing of a change', () => {
     const lived = story('critical').until(monday('13:00'));
     expect(lived.entries.find(({ type }) => type === 'clock-breached')?.dues).toBeUndefined();
