@@ -1,6 +1,17 @@
 import type { ClockRule } from '../policy/clock-rule';
 import { friday, monday, stamp, Story, thursday, tuesday, wednesday } from '../testing/story';
-import { aClock, aPolicy, breach, developer, elapsed, hours, office, warning, working } from './testing/parts';
+import {
+  aClock,
+  aPolicy,
+  breach,
+  developer,
+  elapsed,
+  hours,
+  office,
+  officeDays,
+  warning,
+  working,
+} from './testing/parts';
 
 const climbs = breach({ actions: [{ do: 'climb', ladder: 'support', rung: 'team-lead' }] });
 
@@ -70,6 +81,13 @@ describe('a return to a rung whose clock is spent', () => {
     const story = onFirst('refuse');
     story.say(monday('13:00'), { name: 'escalate' });
     story.say(monday('14:00'), { name: 'hand-back' });
+    expect(story.refusals()).toEqual([expect.stringContaining('spent')]);
+  });
+
+  it('is refused as well when all of its working days were consumed to the millisecond', () => {
+    const story = onFirst('refuse', { targets: [officeDays(1)] });
+    story.say(monday('17:00'), { name: 'escalate' });
+    story.say(monday('18:00'), { name: 'hand-back' });
     expect(story.refusals()).toEqual([expect.stringContaining('spent')]);
   });
 

@@ -2,6 +2,7 @@ import { openCalendar } from '../calendar/open-calendar';
 import { nineToFive, utcWeeks } from '../calendar/testing/utc-week';
 import { aClock, aPolicy, breach, developer, elapsed, office, working } from '../clocks/testing/parts';
 import type { Policy } from '../policy/policy';
+import { decide } from './decide';
 import { friday, monday, stamp, Story, tuesday, wednesday } from '../testing/story';
 
 const told = {
@@ -254,6 +255,24 @@ describe('a command that arrives late', () => {
     ]);
   });
 
+  it('from further back than is remembered is said to be taken as the ticket stands', () => {
+    const lived = lives();
+    lived.say(monday('10:00'), change(2));
+    lived.say(monday('09:30'), { name: 'note' }, { now: monday('10:05') });
+    lived.say(monday('09:20'), { name: 'note' }, { now: monday('10:06') });
+    expect(lived.entries.at(-1)).toMatchObject({ type: 'taken-as-it-stands', reason: 'long-ago' });
+  });
+
+  it('in the very instant of the change, but received before it, is from before it', () => {
+    const lived = lives();
+    lived.say(monday('10:00'), change(2));
+    const command = { name: 'escalate' as const, commandId: 'x', by: 'ann' };
+    const event = { type: 'commanded' as const, command, at: monday('10:00'), receivedSeq: 0, now: monday('10:01') };
+    const { effects } = decide(lived.policy, lived.ticket, event);
+    const types = effects.flatMap((effect) => (effect.type === 'record-entry' ? [effect.entry.type] : []));
+    expect(types).toEqual(['escalated', 'taken-as-it-stands']);
+  });
+
   it('in the very instant of the change counts in the order received', () => {
     const lived = lives();
     lived.say(monday('10:00'), { name: 'note' });
@@ -268,23 +287,37 @@ describe('a command that arrives late', () => {
   });
 });
 
-it('calls for a rung that is no more stop', () => {
+describe('calls for a rung', () => {
   const [ladder] = first.ladders;
+  if (!ladder) throw new Error('webbee has a ladder');
   const paging = {
     ...{ roles: ['developer'], channels: ['phone' as const], template: 'page', order: 'all' as const },
     ...{ every: { n: 3_600_000, d: 1 }, rounds: 5 },
   };
-  const rungs = (ladder?.rungs ?? []).map((rung) => (rung.id === 'team-lead' ? { ...rung, paging } : rung));
-  const policy = { ...first, clocks: [], ladders: [{ ...ladder!, rungs }] };
-  const next = {
-    ...policy,
-    version: 2,
-    ladders: [{ ...ladder!, rungs: rungs.filter(({ id }) => id !== 'team-lead') }],
-  };
-  const lived = new Story(policy, monday('09:00'), { calendars: office, others: [next] });
-  lived.say(monday('10:00'), { name: 'escalate' });
-  lived.until(monday('11:30'));
-  lived.say(monday('11:30'), change(2, { 'team-lead': developer.rung }));
-  lived.until(tuesday('09:00'));
-  expect(lived.told(['paged'])).toHaveLength(2);
+  const rungs = ladder.rungs.map((rung) => (rung.id === 'team-lead' ? { ...rung, paging } : rung));
+  const policy = { ...first, clocks: [], ladders: [{ ...ladder, rungs }] };
+
+  /** How often people were called, two of the times before the change at 11:30. */
+  function called(ladders: Policy['ladders'], instead?: Record<string, string>): number {
+    const next = { ...policy, version: 2, ladders };
+    const lived = new Story(policy, monday('09:00'), { calendars: office, others: [next] });
+    lived.say(monday('10:00'), { name: 'escalate' });
+    lived.until(monday('11:30'));
+    lived.say(monday('11:30'), change(2, instead));
+    expect(lived.refusals()).toEqual([]);
+    return lived.until(tuesday('09:00')).told(['paged']).length;
+  }
+
+  it('go on where the rung is there', () => {
+    expect(called([{ ...ladder, rungs }])).toBe(5);
+  });
+
+  it('stop where it is no more', () => {
+    const without = rungs.filter(({ id }) => id !== 'team-lead');
+    expect(called([{ ...ladder, rungs: without }], { 'team-lead': developer.rung })).toBe(2);
+  });
+
+  it('stop where its ladder is no more', () => {
+    expect(called([{ ...ladder, id: 'renamed', rungs }])).toBe(2);
+  });
 });

@@ -1,5 +1,4 @@
 import { reBudget, standingOf } from '../clocks/re-budget';
-import { leaveRung } from '../paging/stop-pagings';
 import { noteNobodyOn } from '../people/note-nobody-on';
 import type { OnDuty } from '../people/on-duty';
 import { whoPlays } from '../people/who-plays';
@@ -9,7 +8,7 @@ import type { Instant } from '../time/instant';
 import type { Command } from './command';
 import { positionsUnder } from './positions-under';
 import { said } from './said';
-import type { Ticket } from './ticket';
+import type { Paging, Ticket } from './ticket';
 import type { Turn } from './turn';
 import { log } from './write-line';
 
@@ -29,7 +28,7 @@ export function changePolicy(turn: Turn, command: ChangePolicy, at: Instant): vo
   turn.goOnUnder(next);
   turn.ticket = { ...withoutForgotten(next, turn.ticket), policy: { id: next.id, version: next.version }, positions };
   turn.change({ clocks: keptClocks(next, ticket) });
-  stopCallsOfRungs(turn, instead);
+  stopCallsOfRungs(turn, next);
   const nobodyOn = passOn(turn, policy, instead, at);
   const dues = reBudget(turn, at, before);
   const entry = log(turn, command, at, { type: 'policy-changed', policyVersion: next.version, ...dues });
@@ -58,12 +57,13 @@ function withoutForgotten(next: Policy, { plan, region, category, area, ...ticke
   };
 }
 
-/** Calls for a rung that is no more stop; the new rung's people hear by the ticket itself. */
-function stopCallsOfRungs(turn: Turn, instead: Record<string, string>): void {
-  const gone = (turn.ticket.pagings ?? []).flatMap(({ of }) =>
-    of === 'emergency' || !(of.rung in instead) ? [] : [of],
-  );
-  for (const { ladder } of gone) leaveRung(turn, ladder);
+/** Calls for a rung that is no more stop. */
+function stopCallsOfRungs(turn: Turn, next: Policy): void {
+  const { pagings } = turn.ticket;
+  if (!pagings) return;
+  const rungs = (id: string) => next.ladders.find((ladder) => ladder.id === id)?.rungs ?? [];
+  const isThere = ({ of }: Paging) => of === 'emergency' || rungs(of.ladder).some(({ id }) => id === of.rung);
+  turn.change({ pagings: pagings.filter(isThere) });
 }
 
 /** Those who play a part in neither version but hold it go on; those who left are followed by whoever plays the rung now. */

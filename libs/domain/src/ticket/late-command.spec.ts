@@ -1,3 +1,4 @@
+import { aClock, aPolicy, elapsed, hours } from '../clocks/testing/parts';
 import { monday, stamp, Story, tuesday } from '../testing/story';
 import { webbee } from '../testing/webbee';
 
@@ -46,6 +47,19 @@ describe('a command that was received before something already carried out', () 
       { type: 'record-answer', answer: { commandId: 'x', outcome: 'accepted' }, at: monday('11:00') },
     ]);
     expect(stamp(story.ticket.positions.support?.since ?? 0)).toBe('Mon 10:00');
+  });
+
+  it('taken as the ticket stands, it leaves no stretch that ends before it begins', () => {
+    const clock = aClock('silence', [elapsed(8)], { restartsOn: [{ event: 'acknowledged' }] });
+    const climb = { id: '2h', kind: 'rung' as const, at: { amount: hours(2) } };
+    const moves = aClock('moves', [elapsed(9)], {
+      thresholds: [{ ...climb, actions: [{ do: 'climb', ladder: 'support', rung: 'team-lead' }] }],
+    });
+    const story = new Story(aPolicy([clock, moves]), monday('09:00')).until(monday('11:00'));
+    story.say(monday('12:00'), { name: 'acknowledge' });
+    story.say(monday('10:30'), { name: 'await', reason: 'awaiting-parts' }, { now: monday('12:10') });
+    expect(story.told(['move-kept', 'taken-as-it-stands'])).toHaveLength(1);
+    expect(story.ticket.clocks['silence']).toEqual({ cycle: 2, spans: [], fired: {} });
   });
 
   it('after weeks of repeated breaches the memory stays small and a late resolve is still put right', () => {

@@ -194,6 +194,20 @@ describe('a clock that was met', () => {
   });
 });
 
+describe('a clock that breached and was stopped after that', () => {
+  it('is not judged again either', () => {
+    const response = { ...resolution, id: 'response', stopsOn: [{ event: 'responded' as const }] };
+    const lived = story('critical', [response]).until(monday('14:00'));
+    lived.say(monday('14:00'), { name: 'respond' });
+    lived.say(monday('15:00'), { name: 'triage', priority: 'medium' });
+    expect(lived.ticket.clocks['response']).toMatchObject({
+      cycle: 1,
+      outcome: 'breached',
+      stoppedAt: monday('14:00'),
+    });
+  });
+});
+
 describe('pause and resume', () => {
   it('close and open a span; while it waits a clock is not due and cannot breach', () => {
     const lived = story('critical');
