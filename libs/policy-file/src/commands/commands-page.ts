@@ -32,6 +32,6 @@ Everybody: whoever works here. A policy may narrow that by \`may\` ([policies.md
 
 ${table(['command', 'who', ...statuses], rows)}
 
-Re-opening is for the time that the policy's \`closes-after\` gives; afterwards a follow-up ticket is opened. A complaint is settled in any status by \`resolve\` with the ladder of complaints.
+Re-opening is for the time that the policy's \`closes-after\` gives; afterwards somebody opens another ticket that names this one (\`follows\`). A complaint is settled in any status by \`resolve\` with the ladder of complaints.
 `;
 }
