@@ -4,6 +4,8 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from './access/access.guard';
 import { Identification } from './access/identification';
 import { throttling, ThrottleGuard } from './access/throttle.guard';
+import { ActionsController } from './actions/actions.controller';
+import { Actions } from './actions/actions.service';
 import { CommandRequests } from './commands/command-request';
 import { CommandsController } from './commands/commands.controller';
 import { CommandsService } from './commands/commands.service';
@@ -33,6 +35,7 @@ import { TicketsService } from './tickets/tickets.service';
   controllers: [
     TicketsController,
     OutlookController,
+    ActionsController,
     CommandsController,
     PoliciesController,
     PeopleController,
@@ -41,7 +44,7 @@ import { TicketsService } from './tickets/tickets.service';
   ],
   providers: [
     ...[OpeningRequests, OpeningService, Queues, TicketsService, CommandRequests, CommandsService, Outcomes],
-    ...[TicketsInForce, Forecasts, ClockExplanations],
+    ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
     ...[PoliciesService, SessionService, HealthService, Identification, Routes],
     // In this order: who asks too often is turned away before anything else is looked at.
     { provide: APP_GUARD, useClass: ThrottleGuard },

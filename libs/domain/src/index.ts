@@ -23,6 +23,12 @@ export { whyNotOpen, type WantedTicket } from './ticket/why-not-open';
 export { priorityFrom } from './ticket/classification';
 export { takenFrom } from './ticket/why-not/taken-from';
 export { whyNot } from './ticket/why-not/why-not';
+export {
+  possibleCommands,
+  type Giver,
+  type PossibleChoice,
+  type PossibleCommand,
+} from './ticket/possible/possible-commands';
 export { allDues, isOfClock, nextDue, type Due, type NextDue } from './clocks/next-due';
 export { targetDueAt, targetDues, targetFor } from './clocks/target';
 export { consumedMs } from './clocks/ledger';

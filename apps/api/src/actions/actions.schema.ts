@@ -1,0 +1,40 @@
+import { commandNames } from '@stepladder/domain';
+import { z } from 'zod';
+
+const choice = z.object({
+  label: z.string().optional(),
+  facts: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .describe('fields of the command, as chosen'),
+  allowed: z.boolean(),
+  reasons: z.array(z.string()).describe('what stands against it whatever is filled in'),
+  missing: z.array(z.string()).describe('what must still be handed in with it'),
+  evidence: z.array(z.string()).describe('evidence that would meet some of what is missing, by id'),
+});
+
+const field = z.object({
+  name: z.string(),
+  required: z.boolean(),
+  kind: z.enum(['choice', 'words', 'instant', 'person', 'number', 'yes-no', 'evidence', 'list', 'keyed']),
+  choices: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
+});
+
+/** What the API answers. */
+export const actionsAnswer = z.object({
+  ticketId: z.string(),
+  nowAt: z.iso.datetime().describe("the ticket's present, at which they would be given"),
+  by: z.string().describe('who would give them'),
+  actions: z.array(
+    z.object({
+      command: z.enum(commandNames),
+      allowed: z.boolean(),
+      reasons: z.array(z.string()).describe('why it would be refused however it is given'),
+      missing: z.array(z.string()).describe('what must be handed in with it however it is given'),
+      choices: z.array(choice),
+      fields: z.array(field),
+    }),
+  ),
+});
+
+export type ActionsAnswer = z.output<typeof actionsAnswer>;
+export type ActionField = z.output<typeof field>;
