@@ -1,15 +1,28 @@
-import { Anchor, Button, Container, Group, Menu, Text } from '@mantine/core';
+import { Anchor, Burger, Button, Group, Menu, Text } from '@mantine/core';
 import { Link, useRouteContext, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../features/session/api/session';
 import { ConnectionMark } from '../ui/connection-mark';
 import { Logo } from '../ui/logo';
+import { LanguageItems } from './language-items';
 import { SchemeItems } from './scheme-items';
 
-/** The way home, whether the page is live, and who is signed in. */
-export function Header() {
+type Props = { opened: boolean; onPages: () => void };
+
+/** The way home, whether the page is live, and who is signed in; on a phone the button to the pages. */
+export function Header({ opened, onPages }: Props) {
+  const { t } = useTranslation('shell');
   return (
-    <Container size="xl" px={{ base: 'sm', sm: 'lg' }} h="100%">
-      <Group h="100%" justify="space-between" wrap="nowrap" gap="sm">
+    <Group h="100%" px={{ base: 'sm', sm: 'md' }} justify="space-between" wrap="nowrap" gap="sm">
+      <Group gap="xs" wrap="nowrap">
+        <Burger
+          opened={opened}
+          onClick={onPages}
+          hiddenFrom="sm"
+          size="sm"
+          aria-label={t(opened ? 'close-pages' : 'open-pages')}
+          aria-expanded={opened}
+        />
         <Anchor renderRoot={(props) => <Link {...props} to="/" />} c="inherit" underline="never">
           <Group gap={8} wrap="nowrap">
             <Logo />
@@ -18,16 +31,17 @@ export function Header() {
             </Text>
           </Group>
         </Anchor>
-        <Group gap="sm" wrap="nowrap">
-          <ConnectionMark />
-          <AccountMenu />
-        </Group>
       </Group>
-    </Container>
+      <Group gap="sm" wrap="nowrap">
+        <ConnectionMark />
+        <AccountMenu />
+      </Group>
+    </Group>
   );
 }
 
 function AccountMenu() {
+  const { t } = useTranslation('shell');
   const { session } = useRouteContext({ from: '/signed-in' });
   const signOut = useSignOut();
   const router = useRouter();
@@ -40,12 +54,14 @@ function AccountMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>
-          Signed in as {session.name}, {session.organisation}
-        </Menu.Label>
+        <Menu.Label>{t('signed-in-as', { name: session.name, organisation: session.organisation })}</Menu.Label>
+        <Menu.Item onClick={leave}>{t('sign-out')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('appearance')}</Menu.Label>
         <SchemeItems />
         <Menu.Divider />
-        <Menu.Item onClick={leave}>Sign out</Menu.Item>
+        <Menu.Label>{t('language')}</Menu.Label>
+        <LanguageItems />
       </Menu.Dropdown>
     </Menu>
   );

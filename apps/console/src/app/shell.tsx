@@ -1,18 +1,36 @@
-import { AppShell, Container } from '@mantine/core';
+import { AppShell } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Header } from './header';
+import { NavigationLinks } from './navigation-links';
 
-/** The frame of every page behind the sign-in. */
+/** The frame of every page behind the sign-in: a header, the pages beside it, on a phone behind a button. */
 export function Shell() {
+  const { t } = useTranslation('shell');
+  const [opened, { toggle, close }] = useDisclosure(false);
   return (
-    <AppShell header={{ height: 52 }} padding={0}>
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 176, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={0}
+    >
+      <a className="skip" href="#content">
+        {t('skip-to-content')}
+      </a>
       <AppShell.Header>
-        <Header />
+        <Header opened={opened} onPages={toggle} />
       </AppShell.Header>
-      <AppShell.Main>
-        <Container size="xl" px={{ base: 'sm', sm: 'lg' }} py={{ base: 'sm', sm: 'lg' }}>
-          <Outlet />
-        </Container>
+      <AppShell.Navbar p="xs" className="pages" data-opened={opened} aria-label={t('pages')}>
+        <NavigationLinks onLeave={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <div className="page">
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </div>
       </AppShell.Main>
     </AppShell>
   );

@@ -1,3 +1,5 @@
+import { readersLocale } from '../words/language';
+
 const dayMs = 24 * 3_600_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -35,10 +37,11 @@ export function instantInFull(at: number, zone: string): string {
 
 /** Kept, because making one costs some sixty times as much as using it, and a queue needs hundreds each second. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options);
+  const locale = readersLocale();
+  const key = `${locale}${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', options);
+  const made = new Intl.DateTimeFormat(locale, options);
   formatters.set(key, made);
   return made;
 }

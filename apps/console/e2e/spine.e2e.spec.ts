@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 // The whole stack on free ports: provided by tools/testing/stack.ts, which is the launcher's, not the console's.
 // eslint-disable-next-line @nx/enforce-module-boundaries -- tools belong to no package, and this is where stacks come from.
-import { startStack } from '../../tools/testing/stack';
-import { openBrowser } from './testing/open-browser';
+import { startStack } from '../../../tools/testing/stack';
+import { openBrowser } from '../testing/open-browser';
 
 type Stack = Awaited<ReturnType<typeof startStack>>;
 type SignedInStack = Stack & { ticketId: string };
@@ -100,7 +100,7 @@ describe('a person at the console', () => {
   });
 
   it('signs out, after which the pages are behind the sign-in again', async () => {
-    await page.getByRole('banner').getByRole('button').click();
+    await page.getByRole('banner').getByRole('button', { name: 'Administrator' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in to Stepladder' }).waitFor();
     await page.goto(new URL(`/tickets/${stack.ticketId}`, stack.consoleUrl).href);

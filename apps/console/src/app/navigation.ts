@@ -1,0 +1,7 @@
+import { IconListDetails, type Icon } from '@tabler/icons-react';
+
+/** A page of the console: its address, its name in `words/<language>/shell.json`, and the right without which it is not offered. */
+export type NavigationItem = { to: string; name: string; icon: Icon; right?: string };
+
+/** The pages in the order of the menu. */
+export const navigation: NavigationItem[] = [{ to: '/', name: 'queue', icon: IconListDetails }];

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- tools belong to no package, and this is where stacks come from.
+import { startStack } from '../../../tools/testing/stack';
+import { openBrowser } from './open-browser';
+
+export type Stack = Awaited<ReturnType<typeof startStack>>;
+
+/** How long a stack may take to start or stop on a loaded machine. */
+export const startingMs = 180_000;
+const pictures = join(__dirname, '../../../docs/console');
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The whole product on free ports, a browser before it, and somebody signed in. */
+export class ConsoleWorld {
+  private constructor(
+    readonly stack: Stack,
+    readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<ConsoleWorld> {
+    return new ConsoleWorld(await startStack(), await openBrowser());
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.stack.stop();
+  }
+
+  /** A page of a browser of its own, signed in as the administrator; by default on a desk in Rome. */
+  async signedIn(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      timezoneId: 'Europe/Rome',
+      locale: 'en-GB',
+      viewport: { width: 1280, height: 860 },
+      ...options,
+    });
+    const answer = await context.request.post(`${this.stack.apiUrl}/v1/session`, {
+      data: { name: this.stack.admin.name, password: this.stack.admin.password },
+      headers: { origin: new URL(this.stack.consoleUrl).origin },
+    });
+    expect(answer.status()).toBeLessThan(300);
+    return context.newPage();
+  }
+
+  /** Asks the API as the administrator; gives the parsed answer and insists on success. */
+  async ask<Answer>(path: string, body?: unknown): Promise<Answer> {
+    const response = await fetch(`${this.stack.apiUrl}${path}`, {
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      headers: { authorization: `Bearer ${this.stack.admin.apiKey}`, 'content-type': 'application/json' },
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  }
+
+  async goto(page: Page, path: string): Promise<void> {
+    await page.goto(new URL(path, this.stack.consoleUrl).href);
+  }
+}
+
+type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
+
+/** What axe finds against WCAG 2.2 A and AA on the page as it stands: nothing. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { run } = (window as unknown as { axe: { run: (at: Document, how: unknown) => Promise<unknown> } }).axe;
+    const found = (await run(document, { runOnly: { type: 'tag', values: tags } })) as { violations: Violation[] };
+    return found.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => ({ html, failureSummary })),
+    }));
+  });
+  expect(violations).toEqual([]);
+}
+
+/** Keeps a picture of the page for the documents: `docs/console/<name>.png`. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const path = join(pictures, `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+}
