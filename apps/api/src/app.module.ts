@@ -10,6 +10,8 @@ import { CommandRequests } from './commands/command-request';
 import { CommandsController } from './commands/commands.controller';
 import { CommandsService } from './commands/commands.service';
 import { Outcomes } from './commands/outcomes';
+import { EventStreams } from './events/event-streams';
+import { EventsController } from './events/events.controller';
 import { HealthController } from './health/health.controller';
 import { HealthService } from './health/health.service';
 import { consoleFiles } from './http/console-files';
@@ -41,11 +43,13 @@ import { TicketsService } from './tickets/tickets.service';
     PeopleController,
     SessionController,
     HealthController,
+    EventsController,
   ],
   providers: [
     ...[OpeningRequests, OpeningService, Queues, TicketsService, CommandRequests, CommandsService, Outcomes],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
     ...[PoliciesService, SessionService, HealthService, Identification, Routes],
+    EventStreams,
     // In this order: who asks too often is turned away before anything else is looked at.
     { provide: APP_GUARD, useClass: ThrottleGuard },
     { provide: APP_GUARD, useClass: AccessGuard },

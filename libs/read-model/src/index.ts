@@ -19,6 +19,7 @@ export type { ListedTicket, ShownTicket } from './reading/listed-ticket';
 export type { TicketOrder, UrgencyRank } from './reading/ticket-order';
 export type { ListedStatus, TicketFilter } from './reading/ticket-filter';
 export { BadCursor } from './reading/ticket-cursor';
+export { TicketNews, type Hearer } from './news/ticket-news';
 export type { ToldEntry } from './reading/life';
 export type { ToldMessage } from './reading/told';
 export { Directory, type Person, type Roster } from './directory/directory';

@@ -14,6 +14,9 @@ export const apiSettings = {
     .default(0)
     .describe('How many proxies in front add to X-Forwarded-For; 0 trusts no such header'),
   REQUESTS_PER_MINUTE: wholeNumber(1, 999_999).default(1_200).describe('What one principal may ask in a minute'),
+  EVENT_STREAMS: wholeNumber(1, 99_999)
+    .default(500)
+    .describe('Pages and programs that may listen for events at a time'),
   SIGN_INS_PER_MINUTE: wholeNumber(1, 9_999).default(20).describe('Tries to sign in from one address in a minute'),
   RENEW_ADMIN: flag()
     .default(false)

@@ -33,6 +33,9 @@ export class CommandRefused extends Error {
 /** The same Idempotency-Key came before with another request. */
 export class KeyUsedOtherwise extends Error {}
 
+/** As many listen as may; another may once one has gone. */
+export class TooManyListeners extends Error {}
+
 /** The path exists, but not for this method. */
 export class WrongMethod extends Error {
   constructor(readonly allowed: string[]) {

@@ -22,6 +22,9 @@ export type Problem = {
 /** Long enough for a server to come back, short enough for a person to wait. */
 const retryAfterS = 2;
 
+/** Listeners stay for long, so that asking soon is of little use. */
+const listenersRetryS = 30;
+
 /** The one table from error to answer. What it does not know is our own mistake: a 500 that says nothing. */
 export function problemFor(error: unknown): Problem {
   return (
@@ -55,6 +58,9 @@ function ownFailure(error: unknown): Problem | undefined {
   }
   if (error instanceof failures.ExternalIdTaken) {
     return { ...said(error, 409, 'external-id-taken', 'There is such a ticket already'), ticketId: error.ticketId };
+  }
+  if (error instanceof failures.TooManyListeners) {
+    return { ...said(error, 503, 'too-many-listeners', 'Too many listen at this time'), retryAfterS: listenersRetryS };
   }
   if (error instanceof failures.WrongMediaType)
     return said(error, 415, 'wrong-media-type', 'This form is not read here');

@@ -21,13 +21,31 @@ export function noteSilence(): void {
   if (connection.state === 'up') become({ state: 'down', answeredAt: connection.answeredAt });
 }
 
+let streaming = false;
+
+/** Notes whether news arrives by itself. */
+export function noteStream(up: boolean): void {
+  if (streaming === up) return;
+  streaming = up;
+  for (const listener of listeners) listener();
+}
+
+/** Whether news arrives by itself, so that what is shown is no older than a moment. */
+export function useStreaming(): boolean {
+  return useSyncExternalStore(subscribe, () => streaming);
+}
+
+/** How long until lists and pages ask again: often, unless news arrives by itself and asking is only a safety net. */
+export function refreshMs(): number {
+  return streaming ? 30_000 : 3_000;
+}
+
 /** The connection to the API as the latest requests found it. */
 export function useConnection(): Connection {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => connection,
-  );
+  return useSyncExternalStore(subscribe, () => connection);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

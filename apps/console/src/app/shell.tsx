@@ -5,9 +5,11 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Header } from './header';
 import { NavigationLinks } from './navigation-links';
+import { useEvents } from './use-events';
 
 /** The frame of every page behind the sign-in: a header, the pages beside it, on a phone behind a button. */
 export function Shell() {
+  useEvents();
   const { t } = useTranslation('shell');
   const [opened, { toggle, close }] = useDisclosure(false);
   return (

@@ -2,6 +2,7 @@ import { ClassifiedTickets1795540000000 } from './classified-tickets';
 import { ExternalExperts1795550000000 } from './external-experts';
 import { FirstSchema1763769600000 } from './first-schema/first-schema';
 import { PlacementClaims1795560000000 } from './placement-claims';
+import { TicketNews1795570000000 } from './ticket-news';
 import { TicketState1795530000000 } from './ticket-state';
 
 /** Every step of the schema, oldest first; a step that has run anywhere never changes. */
@@ -11,4 +12,5 @@ export const migrations = [
   ClassifiedTickets1795540000000,
   ExternalExperts1795550000000,
   PlacementClaims1795560000000,
+  TicketNews1795570000000,
 ];

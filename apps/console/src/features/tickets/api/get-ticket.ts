@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import { refreshMs } from '../../../api/connection';
 import { request } from '../../../api/request';
-import { refreshMs } from './list-tickets';
 import type { EntryView, MessageView, TicketView } from './ticket';
 
 const pathOf = (id: string): string => `/v1/tickets/${encodeURIComponent(id)}`;

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { refreshMs } from '../../../api/connection';
 import { request } from '../../../api/request';
 import type { TicketView } from './ticket';
 
@@ -27,8 +28,6 @@ export function orderOf({ sort, policy }: QueueFilter): 'urgency' | 'next-due' {
 
 type TicketPage = { tickets: TicketView[]; next?: string | null };
 
-/** How often lists and pages ask again. */
-export const refreshMs = 3_000;
 const pageSize = 50;
 
 /** The tickets of a filter in its order, a page at a time. */

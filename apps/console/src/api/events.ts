@@ -1,0 +1,56 @@
+import { noteAnswer, noteStream } from './connection';
+
+/** What a listener is told: of tickets that changed, and that anything may have changed unheard. */
+export type EventHandlers = { tickets(ids: string[]): void; anything(): void };
+
+const gatherMs = 300;
+const againMs = 5_000;
+
+/**
+ * Listens for events until the function it gives is called. Tickets that change within 300 ms are told together; whenever
+ * news begins to arrive, also after a gap, everything is to be read anew. A stream that drops comes back by itself.
+ */
+export function listen({ tickets, anything }: EventHandlers): () => void {
+  const changed = new Set<string>();
+  let source: EventSource | undefined;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = (): void => {
+    gathering = undefined;
+    const ids = [...changed];
+    changed.clear();
+    tickets(ids);
+  };
+  const begun = (): void => {
+    noteAnswer();
+    noteStream(true);
+    anything();
+  };
+  const lost = (): void => {
+    noteStream(false);
+    // What is read now finds out whether the API is away or only the stream.
+    anything();
+  };
+  const open = (): void => {
+    source = new EventSource('/v1/events');
+    source.addEventListener('ready', begun);
+    source.addEventListener('away', lost);
+    source.addEventListener('ticket', ({ data }: MessageEvent<string>) => {
+      changed.add((JSON.parse(data) as { ticketId: string }).ticketId);
+      gathering ??= setTimeout(tell, gatherMs);
+    });
+    source.addEventListener('error', () => {
+      lost();
+      // The browser tries again by itself unless it was refused.
+      if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, againMs);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(gathering);
+    clearTimeout(again);
+    source?.close();
+    noteStream(false);
+  };
+}

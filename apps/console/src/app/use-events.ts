@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { listen } from '../api/events';
+
+/** Keeps what is read of tickets fresh by the events of the API, while somebody is signed in. */
+export function useEvents(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      listen({
+        tickets: (ids) => {
+          void client.invalidateQueries({ queryKey: ['tickets'] });
+          for (const id of ids) void client.invalidateQueries({ queryKey: ['ticket', id] });
+        },
+        anything: () => void client.invalidateQueries(),
+      }),
+    [client],
+  );
+}
