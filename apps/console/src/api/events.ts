@@ -1,7 +1,7 @@
 import { noteAnswer, noteStream } from './connection';
 
 /** What a listener is told: of tickets that changed, and that anything may have changed unheard. */
-export type EventHandlers = { tickets(ids: string[]): void; anything(): void };
+export type EventHandlers = { tickets: (ids: string[]) => void; anything: () => void };
 
 const gatherMs = 300;
 const againMs = 5_000;
