@@ -24,6 +24,8 @@ import { PartsModule, type Ground } from './parts/parts.module';
 import { PeopleController } from './people/people.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { PoliciesService } from './policies/policies.service';
+import { ReportsController } from './reports/reports.controller';
+import { ReportsService } from './reports/reports.service';
 import { SessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
 import { OpeningRequests } from './tickets/opening-request';
@@ -41,6 +43,7 @@ import { TicketsService } from './tickets/tickets.service';
     CommandsController,
     PoliciesController,
     PeopleController,
+    ReportsController,
     SessionController,
     HealthController,
     EventsController,
@@ -48,6 +51,7 @@ import { TicketsService } from './tickets/tickets.service';
   providers: [
     ...[OpeningRequests, OpeningService, Queues, TicketsService, CommandRequests, CommandsService, Outcomes],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
+    ...[ReportsService],
     ...[PoliciesService, SessionService, HealthService, Identification, Routes],
     EventStreams,
     // In this order: who asks too often is turned away before anything else is looked at.

@@ -44,3 +44,5 @@ export { RoleHolderRow } from './tables/role-holder';
 export { TeamMemberRow, TeamRow } from './tables/team';
 export { TicketRow } from './tables/ticket';
 export { TimelineRow, type EntryFacts } from './tables/timeline';
+export { ReportReader } from './reports/report-reader';
+export type { ReportedClock, ReportedEntry, ReportedTicket, ReportFacts, ReportFilter } from './reports/report-facts';

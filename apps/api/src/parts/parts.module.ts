@@ -6,6 +6,7 @@ import {
   Directory,
   IntentStore,
   PolicyShelf,
+  ReportReader,
   TicketReader,
   type DataSource,
 } from '@stepladder/read-model';
@@ -37,7 +38,7 @@ export class PartsModule {
       { provide: PolicyBook, useValue: policies },
       { provide: IntentDelivery, useValue: new IntentDelivery({ client, dataSource, policies, taskQueue }) },
     ];
-    const stores = [Access, AuditLog, Directory, IntentStore, PolicyShelf, TicketReader].map(
+    const stores = [Access, AuditLog, Directory, IntentStore, PolicyShelf, ReportReader, TicketReader].map(
       (Store): FactoryProvider => ({ provide: Store, useFactory: () => new Store(dataSource) }),
     );
     return {

@@ -23,7 +23,8 @@ export type TicketFilter = {
   q?: string;
 };
 
-const nowOfTicket = `(intake.clock->>'virtualOriginAt')::numeric
+/** The instant at which a ticket stands in its own time, in epoch milliseconds. */
+export const nowOfTicket = `(intake.clock->>'virtualOriginAt')::numeric
   + (extract(epoch FROM clock_timestamp()) * 1000 - (intake.clock->>'realOriginAt')::numeric) * (intake.clock->>'rate')::numeric`;
 
 export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', 'closed', 'cancelled')
