@@ -11,8 +11,10 @@ type Parts = Omit<ReportAnswer, 'tickets' | 'zones'>;
 export function reportOf(marks: Mark[], names: Names, person: (id: string) => string): Parts {
   return {
     attainment: attainmentOf(marks, names),
-    tierTime: lasting(marks, 'tier-time', 'rung', ({ ofPolicy, rung }) => names.rung(ofPolicy, rung), names),
-    paused: lasting(marks, 'paused', 'reason', (where) => names.reason(where), names),
+    tierTime: lasting(marks, names, { figure: 'tier-time', key: 'rung' }, ({ ofPolicy, rung }) =>
+      names.rung(ofPolicy, rung),
+    ),
+    paused: lasting(marks, names, { figure: 'paused', key: 'reason' }, (where) => names.reason(where)),
     breaches: groupsOf(marks, 'breaches', ['weekday', 'hour'])
       .map(({ where, marks: own }) => ({ ...hourIn(where), count: own.length, where }))
       .sort((one, other) => one.weekday - other.weekday || one.hour - other.hour),
@@ -33,10 +35,9 @@ export function reportOf(marks: Mark[], names: Names, person: (id: string) => st
 
 function lasting(
   marks: Mark[],
-  figure: 'tier-time' | 'paused',
-  key: MarkKey,
-  label: (where: Mark['where']) => string,
   names: Names,
+  { figure, key }: { figure: 'tier-time' | 'paused'; key: MarkKey },
+  label: (where: Mark['where']) => string,
 ): ReportAnswer['tierTime'] {
   return groupsOf(marks, figure, ['ofPolicy', key])
     .map(({ where, marks: own }) => ({

@@ -18,7 +18,9 @@ export async function livedTicket(world: ApiWorld, { policy, at, until, said = [
   const pack = await new PolicyBook(world.dataSource).get('local', policy);
   const priority = more.priority ?? pack.policy.defaultPriority;
   const asked = { policy, at, priority, clock: { rate: 0.000001, virtualOriginAt: until } };
-  const { id, clock } = (await world.open(asked)).body;
+  const opened = await world.open(asked);
+  if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
+  const { id, clock } = opened.body;
   const openedAt = Date.parse(at);
   const rules = inForce(pack, openedAt, Date.parse(until));
   const people = { openedBy: 'admin', requester: 'rob', participants: [] };
