@@ -31,6 +31,7 @@ import { SessionService } from './session/session.service';
 import { OpeningRequests } from './tickets/opening-request';
 import { OpeningService } from './tickets/opening.service';
 import { Queues } from './tickets/queues';
+import { RowClocks } from './tickets/row-clocks';
 import { TicketsController } from './tickets/tickets.controller';
 import { TicketsService } from './tickets/tickets.service';
 
@@ -49,7 +50,7 @@ import { TicketsService } from './tickets/tickets.service';
     EventsController,
   ],
   providers: [
-    ...[OpeningRequests, OpeningService, Queues, TicketsService, CommandRequests, CommandsService, Outcomes],
+    ...[OpeningRequests, OpeningService, Queues, RowClocks, TicketsService, CommandRequests, CommandsService, Outcomes],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
     ...[ReportsService],
     ...[PoliciesService, SessionService, HealthService, Identification, Routes],

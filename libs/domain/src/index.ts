@@ -32,6 +32,7 @@ export {
 export { allDues, isOfClock, nextDue, type Due, type NextDue } from './clocks/next-due';
 export { targetDueAt, targetDues, targetFor } from './clocks/target';
 export { consumedMs } from './clocks/ledger';
+export { clockProgress, type ClockProgress } from './clocks/progress';
 export { describeDue } from './clocks/describe-due';
 export type { PagingDue } from './paging/paging-dues';
 export { mayActAs, onDuty } from './people/on-duty';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from '../http/fields';
+import { line, slug, ticketId } from '../http/fields';
 
 const statuses = [
   'received',
@@ -33,6 +33,12 @@ export const listTicketsQuery = z.strictObject({
   overdue: z
     .enum(['true', 'false'], { error: 'must be true or false' })
     .transform((value) => value === 'true')
+    .exactOptional(),
+  ids: z
+    .string()
+    .max(4_000, { error: 'must be at most 200 ids of tickets, with commas between' })
+    .transform((value) => value.split(','))
+    .pipe(z.array(ticketId).max(200, { error: 'must be at most 200 ids of tickets, with commas between' }))
     .exactOptional(),
   q: line(200).exactOptional(),
   sort: z.enum(orders, { error: `must be one of ${orders.join(', ')}` }).exactOptional(),

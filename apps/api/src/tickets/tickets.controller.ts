@@ -1,22 +1,17 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AskedBy } from '../access/asked-by.decorator';
 import type { Principal } from '../access/principal';
 import { Rights } from '../access/rights.decorator';
-import { described } from '../http/described';
+import { answering, described } from '../http/described';
 import { ticketId } from '../http/fields';
 import { Intent, type Wanted } from '../http/intent.decorator';
 import { OpeningService, type OpenedAnswer } from './opening.service';
+import { ticketPage, type TicketPage } from './list-tickets.answer';
 import { listTicketsQuery, type ListTicketsQuery } from './list-tickets.schema';
 import { openTicketBody } from './open-ticket.schema';
-import {
-  TicketsService,
-  type EntryAnswer,
-  type MessageAnswer,
-  type TicketAnswer,
-  type TicketPage,
-} from './tickets.service';
+import { TicketsService, type EntryAnswer, type MessageAnswer, type TicketAnswer } from './tickets.service';
 
 const byId = { schema: ticketId };
 
@@ -44,6 +39,8 @@ export class TicketsController {
 
   @Get()
   @Rights('read')
+  @ApiQuery({ name: 'ids', required: false, description: 'these tickets and no others, with commas between' })
+  @ApiOkResponse(answering('A page of tickets with their clocks, and how many there are on all pages.', ticketPage))
   list(
     @AskedBy() principal: Principal,
     @Query({ schema: listTicketsQuery }) query: ListTicketsQuery,

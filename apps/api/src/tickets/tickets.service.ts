@@ -4,7 +4,6 @@ import {
   BadCursor,
   Directory,
   TicketReader,
-  type ListedTicket,
   type Person,
   type ShownTicket,
   type TicketFilter,
@@ -14,8 +13,10 @@ import {
 import type { Principal } from '../access/principal';
 import { InvalidInput, NotThere } from '../http/failures';
 import { iso, type Iso } from '../http/iso';
+import type { TicketPage } from './list-tickets.answer';
 import type { ListTicketsQuery } from './list-tickets.schema';
 import { Queues } from './queues';
+import { RowClocks } from './row-clocks';
 
 type ClockView = Omit<ClockRow, 'runningSince'> & { runningSinceAt?: number };
 
@@ -27,7 +28,6 @@ export type TicketAnswer = Iso<
     participants: (Person | { id: string })[];
   }
 >;
-export type TicketPage = { tickets: Iso<ListedTicket>[]; next: string | null };
 export type EntryAnswer = Iso<ToldEntry>;
 export type MessageAnswer = Iso<ToldMessage>;
 
@@ -40,6 +40,7 @@ export class TicketsService {
     private readonly reader: TicketReader,
     private readonly directory: Directory,
     private readonly queues: Queues,
+    private readonly rowClocks: RowClocks,
   ) {}
 
   /** A page of the organisation's tickets, what is due next or, where asked, what is most urgent first. */
@@ -53,8 +54,12 @@ export class TicketsService {
     const order = sort === 'urgency' ? { ranks: await this.queues.ranks(organisation) } : {};
     const from = cursor === undefined ? {} : { cursor };
     try {
-      const page = await this.reader.list(organisation, filter, { limit, ...from, ...order });
-      return { tickets: iso(page.tickets), next: page.next ?? null };
+      const [page, total] = await Promise.all([
+        this.reader.list(organisation, filter, { limit, ...from, ...order }),
+        this.reader.count(organisation, filter),
+      ]);
+      const tickets = await this.rowClocks.added(organisation, page.tickets);
+      return { tickets: iso(tickets), next: page.next ?? null, total };
     } catch (error) {
       if (error instanceof BadCursor)
         throw new InvalidInput([{ path: 'cursor', problem: 'comes from no list of ours in this order' }]);

@@ -19,6 +19,8 @@ export type TicketFilter = {
   holder?: string;
   /** Not resolved, and a target is missed or the next due instant has passed in the ticket's time. */
   overdue?: boolean;
+  /** These and no others. */
+  ids?: string[];
   /** Words of the subject, an external id, or the beginning of a ticket id. */
   q?: string;
 };
@@ -37,6 +39,7 @@ export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => str
   const { status, tier, queue, priority, policy, holder, q } = filter;
   const conditions: string[] = [];
   if (status) conditions.push(`coalesce(ticket.status, 'received') = ANY(${bind(status)}::text[])`);
+  if (filter.ids) conditions.push(`intake.ticket_id = ANY(${bind(filter.ids)}::text[])`);
   if (tier !== undefined) conditions.push(`ticket.tier = ${bind(tier)}`);
   if (queue) {
     const [policies, tiers] = [bind(queue.map((each) => each.policy)), bind(queue.map((each) => each.tier))];

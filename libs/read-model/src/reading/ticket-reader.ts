@@ -1,4 +1,4 @@
-import type { ClockRow } from '@stepladder/domain';
+import type { ClockRow, Ticket } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { instantOf } from '../instants';
 import { rowOf, rowsOf } from '../rows';
@@ -8,6 +8,7 @@ import { keptTicket, keptTicketOf, type KeptColumns, type KeptTicket } from './k
 import { joinedTicket, listedTicketOf, shownColumns, shownTicketOf, ticketColumns } from './listed-ticket';
 import type { ListedTicket, ShownColumns, ShownTicket, TicketColumns } from './listed-ticket';
 import { placementsOfTicket, shownPlacementOf, type PlacementColumns } from './placements';
+import { clocksOfTickets, statesOfTickets, type StateColumns } from './states-of-tickets';
 import { cursorOf, placeOf } from './ticket-cursor';
 import { conditionsOf, type TicketFilter } from './ticket-filter';
 import { isAfter, orderInSql, type TicketOrder } from './ticket-order';
@@ -39,6 +40,30 @@ export class TicketReader {
     if (rows.length <= limit || !last) return { tickets };
     const dueAt = last.next_due_at && instantOf(last.next_due_at);
     return { tickets, next: cursorOf(name, { urgency: last.urgency, dueAt, number: Number(last.number) }) };
+  }
+
+  /** How many tickets a filter has, on all pages. */
+  async count(organisation: string, filter: TicketFilter): Promise<number> {
+    const values: unknown[] = [];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const conditions = [`organisation = ${bind(organisation)}`, ...conditionsOf(filter, bind)];
+    const text = `SELECT count(*)::int AS count FROM ${joinedTicket} WHERE ${conditions.join(' AND ')}`;
+    const [row]: { count: number }[] = await this.dataSource.query(text, values);
+    return row?.count ?? 0;
+  }
+
+  /** The whole states and the clocks of several tickets, by id; what a workflow has not written yet is missing. */
+  async livesOf(
+    organisation: string,
+    ticketIds: string[],
+  ): Promise<{ states: Map<string, Ticket>; clocks: Map<string, ClockRow[]> }> {
+    const [states, rows] = await Promise.all([
+      rowsOf<StateColumns>(this.dataSource, statesOfTickets, [organisation, ticketIds]),
+      rowsOf<ClockColumns & { ticket_id: string }>(this.dataSource, clocksOfTickets, [organisation, ticketIds]),
+    ]);
+    const clocks = new Map<string, ClockRow[]>();
+    for (const row of rows) clocks.set(row.ticket_id, [...(clocks.get(row.ticket_id) ?? []), clockRowOf(row)]);
+    return { states: new Map(states.map((row) => [row.ticket_id, row.state])), clocks };
   }
 
   async get(organisation: string, ticketId: string): Promise<ShownTicket | undefined> {

@@ -1,0 +1,42 @@
+import type { ListedTicket } from '@stepladder/read-model';
+import { z } from 'zod';
+import type { Iso } from '../http/iso';
+
+const iso = z.iso.datetime();
+
+/** A clock as a row of a list shows it. */
+const rowClock = z.object({
+  clock: z.string(),
+  label: z.string(),
+  state: z.enum(['running', 'paused', 'stopped', 'met', 'breached']),
+  pausedBy: z.string().optional(),
+  targetDueAt: iso.optional(),
+  nextDueAt: iso.optional(),
+  nextThreshold: z.string().optional(),
+  time: z.enum(['elapsed', 'working', 'working-days']).optional().describe('what its target counts'),
+  share: z.number().optional().describe('of its target used at nowAt; more than 1 past it'),
+  leftMs: z.number().int().optional().describe('left at nowAt, of the time it counts; negative past its target'),
+  leftDays: z.number().optional().describe('the same for a target in working days'),
+  countsFromAt: iso.optional().describe('from when on it counts: nowAt or later; absent while it stands still'),
+});
+
+/** A page of tickets; what a list says of each beside its clocks is as it always was. */
+export const ticketPage = z.object({
+  tickets: z.array(
+    z.looseObject({
+      id: z.string(),
+      subject: z.string(),
+      nowAt: iso.describe("the ticket's present, at which its clocks were looked at"),
+      clocks: z.array(rowClock),
+    }),
+  ),
+  next: z.string().nullable().describe('the cursor of the next page'),
+  total: z.number().int().describe('how many tickets fit the filter, on all pages'),
+});
+
+export type RowClock = z.output<typeof rowClock>;
+export type TicketPage = {
+  tickets: (Iso<ListedTicket> & { nowAt: string; clocks: RowClock[] })[];
+  next: string | null;
+  total: number;
+};
