@@ -36,7 +36,7 @@ async function row(id: string) {
 const explained = async (id: string, clock: string) =>
   (await world.ask(`/v1/tickets/${id}/clocks/${clock}/explain`)).body;
 
-test.each(['three-line', 'wep', 'advendio', 'webbee'])(
+test.each(['three-line', 'wep', 'webbee'])(
   'the share used and the time left of every clock under %s are those of its explanation',
   async (policy) => {
     const id = await kept({ policy, at: '2026-03-06T15:00:00.000Z', now: '2026-03-09T11:00:00.000Z' });
