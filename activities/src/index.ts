@@ -10,6 +10,7 @@ export { createPlacingActivities, type PlacingActivities } from './placing/placi
 export type { WayElsewhere, WaysElsewhere } from './placing/way-elsewhere';
 export { createIntentActivities, type IntentActivities } from './intents/intent-activities';
 export { IntentDelivery } from './intents/intent-delivery';
+export { Resending } from './resends/resending';
 export type { Undelivered } from './intents/undelivered';
 export { ticketInputOf, calendarsOf } from './intents/ticket-input';
 export { PolicyBook, type PublishedPolicy } from './policies/policy-book';

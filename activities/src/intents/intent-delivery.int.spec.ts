@@ -4,6 +4,7 @@ import { TicketReader } from '@stepladder/read-model';
 import { Client, Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { PolicyBook } from '../policies/policy-book';
+import { Resending } from '../resends/resending';
 import { ownDatabase } from '../testing/own-database';
 import { packOf, publish, WebbeeDesk } from '../testing/webbee-desk';
 import { createIntentActivities } from './intent-activities';
@@ -166,5 +167,6 @@ test('the schedule delivers what waits; one ticket that cannot be served does no
   expect(done).toMatchObject({ delivered: 3, failed: 2 });
   expect(done.problems).toContainEqual(expect.stringContaining(`${broken}: Error: policy never-published version `));
   for (const ticketId of waiting) expect(await desk.intents.undeliveredOf('local', ticketId)).toEqual([]);
-  expect(await createIntentActivities(delivery).deliverUndelivered()).toMatchObject({ delivered: 0 });
+  const resending = new Resending({ client, dataSource: own.dataSource, taskQueue });
+  expect(await createIntentActivities(delivery, resending).deliverUndelivered()).toMatchObject({ delivered: 0 });
 });

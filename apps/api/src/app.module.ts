@@ -16,6 +16,7 @@ import { HealthController } from './health/health.controller';
 import { HealthService } from './health/health.service';
 import { consoleFiles } from './http/console-files';
 import { Routes } from './http/routes';
+import { OperationsModule } from './operations.module';
 import { ClockExplanations } from './outlook/clock-explanations';
 import { Forecasts } from './outlook/forecasts';
 import { OutlookController } from './outlook/outlook.controller';
@@ -67,6 +68,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PartsModule.on(ground),
+        OperationsModule,
         DiscoveryModule,
         ThrottlerModule.forRoot(throttling({ requestsPerMinute, signInsPerMinute })),
         ...(consoleFolder === undefined ? [] : [consoleFiles(consoleFolder)]),

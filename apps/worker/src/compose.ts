@@ -6,6 +6,7 @@ import {
   DELIVERIES_AT_ONCE,
   IntentDelivery,
   PolicyBook,
+  Resending,
   type MailTransport,
 } from '@stepladder/activities';
 import type { DataSource } from '@stepladder/read-model';
@@ -60,7 +61,7 @@ export async function composeWorkers(parts: Parts): Promise<Worker[]> {
     namespace: TEMPORAL_SYSTEM_NAMESPACE,
     taskQueue: `${taskQueue}-intents`,
     workflowBundle,
-    activities: createIntentActivities(delivery),
+    activities: createIntentActivities(delivery, new Resending({ client, dataSource, taskQueue })),
     maxCachedWorkflows: 10,
   });
   return Promise.all([tickets, notices, intents]);

@@ -44,7 +44,7 @@ export class PartsModule {
     return {
       module: PartsModule,
       providers: [...given, ...stores, Pending, TicketLine, Closing],
-      exports: [...given, ...stores, TicketLine],
+      exports: [...given, ...stores, Pending, TicketLine],
     };
   }
 }

@@ -3,6 +3,7 @@ import { ExternalExperts1795550000000 } from './external-experts';
 import { FirstSchema1763769600000 } from './first-schema/first-schema';
 import { PlacementClaims1795560000000 } from './placement-claims';
 import { TicketNews1795570000000 } from './ticket-news';
+import { ResentMessages1795580000000 } from './resent-messages';
 import { TicketState1795530000000 } from './ticket-state';
 
 /** Every step of the schema, oldest first; a step that has run anywhere never changes. */
@@ -13,4 +14,5 @@ export const migrations = [
   ExternalExperts1795550000000,
   PlacementClaims1795560000000,
   TicketNews1795570000000,
+  ResentMessages1795580000000,
 ];

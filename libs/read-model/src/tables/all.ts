@@ -10,6 +10,7 @@ import { PartRow } from './part';
 import { PersonRow } from './person';
 import { PlacementRow } from './placement';
 import { PublishedPolicyRow } from './published-policy';
+import { ResendRow } from './resend';
 import { RoleHolderRow } from './role-holder';
 import { TeamMemberRow, TeamRow } from './team';
 import { TicketRow } from './ticket';
@@ -36,4 +37,5 @@ export const tables = [
   NoticeRow,
   PartRow,
   PlacementRow,
+  ResendRow,
 ];

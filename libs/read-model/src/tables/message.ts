@@ -11,6 +11,7 @@ export type MessageState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' 
 /** All that one person is told at one time, and what became of it. */
 @Entity('message')
 @Index(['organisation', 'ticketId'])
+@Index(['organisation', 'at', 'id'])
 @Check('message_state_check', `state IN ('queued', 'sending', 'sent', 'failed', 'unknown', 'no-transport')`)
 @Check('message_claim_check', `state <> 'sending' OR (token IS NOT NULL AND claimed_at IS NOT NULL)`)
 @Check('message_sent_check', `(state = 'sent') = (sent_at IS NOT NULL)`)

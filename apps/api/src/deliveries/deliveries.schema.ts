@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { slug, ticketId } from '../http/fields';
+
+const states = ['queued', 'sending', 'sent', 'failed', 'unknown', 'no-transport'] as const;
+
+/** Which messages are wanted, and how many at once. */
+export const listMessagesQuery = z.strictObject({
+  state: z.enum(states, { error: `must be one of ${states.join(', ')}` }).exactOptional(),
+  channel: slug('a channel').exactOptional(),
+  person: slug('the id of a person').exactOptional(),
+  ticket: ticketId.exactOptional(),
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|1\d\d|200)$/, { error: 'must be a number from 1 to 200' })
+    .transform(Number)
+    .exactOptional(),
+  cursor: z.string().max(1000, { error: 'is no cursor of ours' }).exactOptional(),
+});
+
+export type ListMessagesQuery = z.output<typeof listMessagesQuery>;
+
+/** As notices are named: slashes and all, so that it stands encoded in an address. */
+export const messageId = z.string().min(1).max(500);
+
+const iso = z.iso.datetime();
+
+export const messagesAnswer = z.object({
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      ticketId: z.string(),
+      subject: z.string(),
+      person: z.string(),
+      personName: z.string().optional(),
+      channel: z.string(),
+      at: iso,
+      state: z.enum(states),
+      attempts: z.number().int(),
+      sentAt: iso.optional(),
+      receipt: z.string().optional(),
+      problem: z.string().optional().describe('why the last attempt did not succeed'),
+      templates: z.array(z.string()),
+    }),
+  ),
+  counts: z
+    .record(z.enum(states), z.number().int())
+    .describe('how many are in each state, of whatever else was asked for'),
+  next: z.string().nullable(),
+});
+
+export type MessagesAnswer = z.output<typeof messagesAnswer>;
+
+export const resendAnswer = z.object({ messageId: z.string(), commandId: z.string(), outcome: z.literal('accepted') });
+
+export type ResendAnswer = z.output<typeof resendAnswer>;

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Resending } from '@stepladder/activities';
+import { BadCursor, MessageList, ResendDesk } from '@stepladder/read-model';
+import type { Logger } from 'pino';
+import type { Principal } from '../access/principal';
+import { CommandRefused, InvalidInput, KeyUsedOtherwise, NotThere } from '../http/failures';
+import { iso } from '../http/iso';
+import { Pending } from '../parts/pending';
+import { LOG } from '../parts/tokens';
+import type { ListMessagesQuery, MessagesAnswer, ResendAnswer } from './deliveries.schema';
+
+const usualPage = 50;
+
+/** What people were told and whether it arrived, and having it sent again. */
+@Injectable()
+export class DeliveriesService {
+  constructor(
+    private readonly list: MessageList,
+    private readonly desk: ResendDesk,
+    private readonly resending: Resending,
+    private readonly pending: Pending,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async messages({ organisation }: Principal, query: ListMessagesQuery): Promise<MessagesAnswer> {
+    const { limit = usualPage, cursor, ...filter } = query;
+    const from = cursor === undefined ? {} : { cursor };
+    try {
+      const [page, counts] = await Promise.all([
+        this.list.page(organisation, filter, { limit, ...from }),
+        this.list.counts(organisation, filter),
+      ]);
+      return { messages: iso(page.messages), counts, next: page.next ?? null };
+    } catch (error) {
+      if (error instanceof BadCursor)
+        throw new InvalidInput([{ path: 'cursor', problem: 'comes from no list of messages' }]);
+      throw error;
+    }
+  }
+
+  /** Stored first, then begun with nobody waiting. @throws CommandRefused when it is in no state to be sent again */
+  async resend(
+    { organisation, person }: Principal,
+    { messageId, commandId }: { messageId: string; commandId: string },
+  ): Promise<ResendAnswer> {
+    const wish = { organisation, id: commandId, messageId };
+    const wanted = await this.desk.want({ ...wish, by: person });
+    switch (wanted.result) {
+      case 'missing':
+        throw new NotThere('there is no such message');
+      case 'conflict':
+        throw new KeyUsedOtherwise('send another request under a key of its own');
+      case 'refused':
+        throw new CommandRefused(commandId, [`the message is ${wanted.state}: only what failed can be sent again`]);
+      case 'stored':
+        this.pending.track(this.resending.begin(wish)).catch((error: unknown) => {
+          this.log.warn({ err: error, commandId }, 'the resend is stored; Temporal will hear of it later');
+        });
+    }
+    return { messageId, commandId, outcome: 'accepted' };
+  }
+}
