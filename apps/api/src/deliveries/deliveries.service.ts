@@ -1,13 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Resending } from '@stepladder/activities';
+import { Injectable } from '@nestjs/common';
 import { BadCursor, MessageList, ResendDesk } from '@stepladder/read-model';
-import type { Logger } from 'pino';
 import type { Principal } from '../access/principal';
 import { CommandRefused, InvalidInput, KeyUsedOtherwise, NotThere } from '../http/failures';
 import { iso } from '../http/iso';
-import { Pending } from '../parts/pending';
-import { LOG } from '../parts/tokens';
 import type { ListMessagesQuery, MessagesAnswer, ResendAnswer } from './deliveries.schema';
+import { ResendLine } from './resend-line';
 
 const usualPage = 50;
 
@@ -17,9 +14,7 @@ export class DeliveriesService {
   constructor(
     private readonly list: MessageList,
     private readonly desk: ResendDesk,
-    private readonly resending: Resending,
-    private readonly pending: Pending,
-    @Inject(LOG) private readonly log: Logger,
+    private readonly line: ResendLine,
   ) {}
 
   async messages({ organisation }: Principal, query: ListMessagesQuery): Promise<MessagesAnswer> {
@@ -53,9 +48,10 @@ export class DeliveriesService {
       case 'refused':
         throw new CommandRefused(commandId, [`the message is ${wanted.state}: only what failed can be sent again`]);
       case 'stored':
-        this.pending.track(this.resending.begin(wish)).catch((error: unknown) => {
-          this.log.warn({ err: error, commandId }, 'the resend is stored; Temporal will hear of it later');
-        });
+        this.line.begin(wish);
+        break;
+      case 'replay':
+        break;
     }
     return { messageId, commandId, outcome: 'accepted' };
   }

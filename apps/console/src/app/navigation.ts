@@ -1,7 +1,10 @@
-import { IconListDetails, type Icon } from '@tabler/icons-react';
+import { IconListDetails, IconSend, type Icon } from '@tabler/icons-react';
 
 /** A page of the console: its address, its name in `words/<language>/shell.json`, and the right without which it is not offered. */
 export type NavigationItem = { to: string; name: string; icon: Icon; right?: string };
 
 /** The pages in the order of the menu. */
-export const navigation: NavigationItem[] = [{ to: '/', name: 'queue', icon: IconListDetails }];
+export const navigation: NavigationItem[] = [
+  { to: '/', name: 'queue', icon: IconListDetails },
+  { to: '/deliveries', name: 'deliveries', icon: IconSend },
+];

@@ -56,10 +56,16 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('./ticket-route'), 'TicketRoute'),
 });
 
+const deliveries = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/deliveries',
+  component: lazyRouteComponent(() => import('../features/deliveries/components/deliveries-page'), 'DeliveriesPage'),
+});
+
 /** The console's pages and who may see them: everything but the sign-in needs a session. */
 export function createConsoleRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, signedIn.addChildren([queue, ticket])]),
+    routeTree: root.addChildren([signIn, signedIn.addChildren([queue, ticket, deliveries])]),
     context: { queryClient },
     defaultPreload: false,
     scrollRestoration: true,

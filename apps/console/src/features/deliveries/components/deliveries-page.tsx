@@ -1,0 +1,56 @@
+import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useRouteContext } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { deliveriesQuery, useResend, type MessageState } from '../api/messages';
+import { DeliveriesTable } from './deliveries-table';
+import { StateFilter } from './state-filter';
+
+/** Who was told what, whether it arrived, and sending again what did not. */
+export function DeliveriesPage() {
+  const { t } = useTranslation('deliveries');
+  const { session } = useRouteContext({ from: '/signed-in' });
+  const [state, setState] = useState<MessageState>();
+  const query = useInfiniteQuery(deliveriesQuery(state ? { state } : {}));
+  const again = useResend();
+  const messages = query.data?.pages.flatMap((page) => page.messages) ?? [];
+  const mayResend = ['work', 'admin'].some((right) => session.rights.includes(right));
+  return (
+    <Stack gap="md">
+      <title>{`${t('title')} · Stepladder`}</title>
+      <Title order={1} size="h3">
+        {t('title')}
+      </Title>
+      <StateFilter counts={query.data?.pages[0]?.counts} state={state} onState={setState} />
+      {state === 'unknown' && (
+        <Alert variant="outline" color="grape" title={t('unknown-title')}>
+          {t('unknown-explained')}
+        </Alert>
+      )}
+      {query.error && <ProblemAlert error={query.error} title={t('cannot-be-read')} />}
+      {again.error && <ProblemAlert error={again.error} title={t('not-resent')} />}
+      <Text size="sm" role="status" mih="1.5em">
+        {again.isTaken ? t('resent') : ''}
+      </Text>
+      {query.isPending && <Skeleton height={320} aria-label={t('reading')} />}
+      {query.data && messages.length === 0 && <Text>{t(state ? 'none-in-state' : 'none')}</Text>}
+      {messages.length > 0 && (
+        <DeliveriesTable
+          messages={[...new Map(messages.map((message) => [message.id, message])).values()]}
+          mayResend={mayResend}
+          sending={again.isSending ? again.asked : undefined}
+          onResend={again.resend}
+        />
+      )}
+      {query.hasNextPage && (
+        <Group justify="center">
+          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
