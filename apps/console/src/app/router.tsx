@@ -62,10 +62,16 @@ const deliveries = createRoute({
   component: lazyRouteComponent(() => import('../features/deliveries/components/deliveries-page'), 'DeliveriesPage'),
 });
 
+const requester = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tickets/$id/requester',
+  component: lazyRouteComponent(() => import('./requester-route'), 'RequesterRoute'),
+});
+
 /** The console's pages and who may see them: everything but the sign-in needs a session. */
 export function createConsoleRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, signedIn.addChildren([queue, ticket, deliveries])]),
+    routeTree: root.addChildren([signIn, signedIn.addChildren([queue, ticket, requester, deliveries])]),
     context: { queryClient },
     defaultPreload: false,
     scrollRestoration: true,

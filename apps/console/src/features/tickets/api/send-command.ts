@@ -5,7 +5,7 @@ import { isOffline } from '../../../api/problem';
 import { request } from '../../../api/request';
 
 /** What is asked of a ticket: the command, its facts and free text, and how the page calls it. */
-export type Asked = { name: CommandName; facts: Record<string, string>; saying: string };
+export type Asked = { name: CommandName; facts: Record<string, unknown>; saying: string };
 
 /** What became of a command that was not refused. */
 export type Taken = { outcome: 'accepted' | 'pending'; commandId: string };

@@ -132,10 +132,12 @@ export type PolicyView = {
   plans?: LabelledView[];
   regions?: LabelledView[];
   categories?: LabelledView[];
-  areas?: LabelledView[];
+  areas?: (LabelledView & { role?: string })[];
+  evidence?: (LabelledView & { kind: 'tick' | 'text' })[];
   consultations?: (LabelledView & { reasons?: LabelledView[] })[];
   placements?: LabelledView[];
-  roles?: LabelledView[];
+  /** Who plays each part, as the policy says. */
+  roles?: (LabelledView & { people?: string[]; fallback?: string })[];
   emergency?: { criteria: LabelledView[] } | null;
 };
 
@@ -149,6 +151,8 @@ export type LadderView = {
   rungs: {
     id: string;
     label: string;
+    role?: string;
+    heldBy?: 'role' | 'area' | 'named';
     reachedBy?: string;
     reasons?: { id: string; label: string }[];
     sees?: string[];

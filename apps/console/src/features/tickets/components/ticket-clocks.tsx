@@ -1,14 +1,23 @@
-import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
+import { Badge, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { DueText } from '../../../ui/due-text';
 import { durationInWords } from '../../../ui/duration-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import { Shape, type ShapeName } from '../../../ui/shape';
+import { timelineQuery } from '../api/get-ticket';
+import { explanationQuery, forecastQuery } from '../api/outlook';
 import type { ClockView } from '../api/ticket';
+import { clockBar } from '../words/clock-bar';
 import type { Names } from '../words/names';
+import { ClockBar } from './clock-bar';
+import { ClockExplained } from './clock-explained';
+import { ClockLegend } from './clock-legend';
 import classes from './queue.module.css';
 import { Section } from './section';
 
-type Props = { clocks: ClockView[]; names: Names; now: number; graceMs: number };
+type Props = { id: string; clocks: ClockView[]; names: Names; now: number; graceMs: number };
 
 const looks: Record<ClockView['state'], { shape: ShapeName; color: string }> = {
   running: { shape: 'dot', color: 'blue' },
@@ -18,55 +27,76 @@ const looks: Record<ClockView['state'], { shape: ShapeName; color: string }> = {
   breached: { shape: 'triangle', color: 'red' },
 };
 
-/** A ticket's clocks: how each stands, its next threshold and when its target is due. */
-export function TicketClocks({ clocks, names, now, graceMs }: Props) {
+/** A ticket's clocks: each drawn as a bar, how it stands, its next threshold, when its target is due and why. */
+export function TicketClocks({ id, clocks, names, now, graceMs }: Props) {
+  const { t } = useTranslation('ticket');
   return (
-    <Section title="Clocks">
+    <Section title={t('clocks')}>
       {clocks.length === 0 && (
         <Text size="sm" c="dimmed">
-          No clock has been armed.
+          {t('no-clock')}
         </Text>
       )}
       <Stack component="ul" gap={8} className={classes.list ?? ''}>
         {clocks.map((clock) => (
           <Paper component="li" key={clock.clock} withBorder px="sm" py="xs">
-            <Clock clock={clock} names={names} now={now} graceMs={graceMs} />
+            <Clock id={id} clock={clock} names={names} now={now} graceMs={graceMs} />
           </Paper>
         ))}
       </Stack>
+      {clocks.length > 0 && <ClockLegend />}
     </Section>
   );
 }
 
-function Clock({ clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clock: ClockView }) {
+function Clock({ id, clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clock: ClockView }) {
+  const { t } = useTranslation('ticket');
   const { shape, color } = looks[clock.state];
   return (
     <>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
         <Text fw={600}>{clock.label}</Text>
         <Badge variant="light" color={color} tt="none" radius="sm" leftSection={<Shape name={shape} />}>
-          {clock.state}
+          {t(`clock-${clock.state}`)}
         </Badge>
       </Group>
+      <Life id={id} clock={clock} names={names} now={now} />
       {clock.nextDueAt && (
         <Text size="sm" component="div">
-          next: {clock.nextThreshold} <DueText at={clock.nextDueAt} now={now} withZone graceMs={graceMs} />
+          {t('next')}: {clock.nextThreshold} <DueText at={clock.nextDueAt} now={now} withZone graceMs={graceMs} />
         </Text>
       )}
       {clock.targetDueAt && clock.targetDueAt !== clock.nextDueAt && (
         <Text size="sm" component="div">
-          due: <InstantText at={clock.targetDueAt} now={now} withZone />
+          {t('due')}: <InstantText at={clock.targetDueAt} now={now} withZone />
         </Text>
       )}
       <Text size="sm" c="dimmed">
-        {detailsOf(clock, names).join(', ')}
+        {detailsOf(clock, names, t).join(', ')}
       </Text>
     </>
   );
 }
 
-function detailsOf({ state, cycle, consumedMs, pausedBy }: ClockView, names: Names): string[] {
-  const used = state !== 'running' && typeof consumedMs === 'number' ? [`${durationInWords(consumedMs)} used`] : [];
+/** The bar and why it is due, once the API has explained them; a clock that does not count for the ticket has none. */
+function Life({ id, clock, names, now }: { id: string; clock: ClockView; names: Names; now: number }) {
+  const { data: explained, error } = useQuery(explanationQuery(id, clock.clock));
+  const coming = useQuery(forecastQuery(id)).data?.coming ?? [];
+  const entries = useQuery(timelineQuery(id)).data ?? [];
+  if (error && !explained) return null;
+  if (!explained) return <Skeleton height={60} my={4} />;
+  const bar = clockBar(explained, coming, entries, clock);
+  return (
+    <>
+      {bar && <ClockBar bar={bar} explained={explained} now={now} />}
+      <ClockExplained explained={explained} names={names} now={now} />
+    </>
+  );
+}
+
+function detailsOf({ state, cycle, consumedMs, pausedBy }: ClockView, names: Names, t: TFunction<'ticket'>): string[] {
+  const used =
+    state !== 'running' && typeof consumedMs === 'number' ? [t('used', { amount: durationInWords(consumedMs) })] : [];
   const reason = pausedBy ? [names.reason(pausedBy)] : [];
-  return [...reason, ...used, ...(cycle > 1 ? [`cycle ${cycle}`] : [])];
+  return [...reason, ...used, ...(cycle > 1 ? [t('cycle', { cycle })] : [])];
 }

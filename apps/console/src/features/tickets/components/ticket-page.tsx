@@ -1,6 +1,7 @@
 import { Alert, Anchor, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { isOffline, ProblemError } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useNow } from '../../../ui/use-now';
@@ -9,6 +10,8 @@ import { ticketQuery } from '../api/get-ticket';
 import type { TicketView } from '../api/ticket';
 import { namesFrom } from '../words/names';
 import { isRated, newsMs, ticketNow } from '../words/ticket-time';
+import { ForecastPanel } from './forecast-panel';
+import { LadderPicture } from './ladder-picture';
 import { NextDue } from './next-due';
 import { OverdueMark } from './overdue-mark';
 import { PriorityBadge } from './priority-badge';
@@ -24,20 +27,21 @@ type Props = { id: string; temporalUiUrl: string | undefined };
 
 /** All there is to know about a ticket, and what can be done with it. */
 export function TicketPage({ id, temporalUiUrl }: Props) {
+  const { t } = useTranslation('ticket');
   const { data: ticket, error } = useQuery(ticketQuery(id));
   return (
     <Stack gap="md">
       <title>{`${id} · Stepladder`}</title>
       <Anchor renderRoot={(props) => <Link {...props} to="/" />} size="sm">
-        ← Queue
+        ← {t('queue')}
       </Anchor>
-      {error && !isOffline(error) && <ProblemAlert error={error} title={titleOf(error)} />}
+      {error && !isOffline(error) && <ProblemAlert error={error} title={t(titleOf(error))} />}
       {!ticket && isOffline(error) && (
-        <Alert color="gray" title="Stepladder does not answer" role="status">
-          The ticket appears here as soon as it does. Its clocks go on without this page.
+        <Alert color="gray" title={t('no-answer')} role="status">
+          {t('no-answer-what')}
         </Alert>
       )}
-      {!ticket && !error && <Skeleton height={320} role="status" aria-label="Reading the ticket" />}
+      {!ticket && !error && <Skeleton height={320} role="status" aria-label={t('reading')} />}
       {ticket && <Known ticket={ticket} temporalUiUrl={temporalUiUrl} />}
     </Stack>
   );
@@ -46,6 +50,7 @@ export function TicketPage({ id, temporalUiUrl }: Props) {
 type KnownProps = { ticket: TicketView; temporalUiUrl: string | undefined };
 
 function Known({ ticket, temporalUiUrl }: KnownProps) {
+  const { t } = useTranslation('ticket');
   const now = useNow();
   const people = usePeople([ticket.requester, ...(ticket.participants ?? []), ...ticket.holder]);
   const policy = useQuery(policyQuery(ticket.policy)).data;
@@ -71,7 +76,7 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
         <NextDue ticket={ticket} withZone lineClamp={3} />
         {isRated(ticket.clock) && (
           <Text size="xs" c="dimmed">
-            This ticket’s time runs {ticket.clock.rate} times as fast as ours.
+            {t('rated', { rate: ticket.clock.rate })}
           </Text>
         )}
       </div>
@@ -79,12 +84,30 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="xl">
-            <TicketClocks clocks={ticket.clocks ?? []} names={names} now={itsNow} graceMs={newsMs(ticket.clock)} />
+            <TicketClocks
+              id={ticket.id}
+              clocks={ticket.clocks ?? []}
+              names={names}
+              now={itsNow}
+              graceMs={newsMs(ticket.clock)}
+            />
+            <ForecastPanel ticket={ticket} policy={policy} names={names} now={itsNow} />
             <TicketTimeline id={ticket.id} names={names} now={itsNow} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="xl">
+            {policy ? (
+              <LadderPicture ticket={ticket} policy={policy} names={names} now={itsNow} />
+            ) : (
+              <Skeleton height={280} />
+            )}
+            <Anchor
+              size="sm"
+              renderRoot={(props) => <Link {...props} to="/tickets/$id/requester" params={{ id: ticket.id }} />}
+            >
+              {t('requesters-view')}
+            </Anchor>
             <TicketFacts ticket={ticket} policy={policy} names={names} now={itsNow} temporalUiUrl={temporalUiUrl} />
             <TicketMessages id={ticket.id} names={names} now={itsNow} />
           </Stack>
@@ -95,7 +118,5 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
 }
 
 function titleOf(error: unknown): string {
-  return error instanceof ProblemError && error.problem.status === 404
-    ? 'There is no such ticket'
-    : 'The ticket cannot be read';
+  return error instanceof ProblemError && error.problem.status === 404 ? 'no-such-ticket' : 'unreadable';
 }

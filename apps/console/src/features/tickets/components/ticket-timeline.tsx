@@ -1,15 +1,18 @@
-import { Group, SegmentedControl, Skeleton, Text, Timeline } from '@mantine/core';
+import { Chip, Group, SegmentedControl, Skeleton, Text, Timeline } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
 import { durationInWords } from '../../../ui/duration-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Shape, type ShapeName } from '../../../ui/shape';
-import { timelineQuery } from '../api/get-ticket';
-import type { EntryView } from '../api/ticket';
+import { messagesQuery, timelineQuery } from '../api/get-ticket';
+import type { EntryView, MessageView } from '../api/ticket';
+import { entryKinds, kindOf, type EntryKind } from '../words/entry-kinds';
 import { causeInWords, entryInWords } from '../words/entry-in-words';
 import type { Names } from '../words/names';
+import { EntryReceipts } from './entry-receipts';
 import { Section } from './section';
 
 type Props = { id: string; names: Names; now: number };
@@ -28,30 +31,43 @@ const shapes: Partial<Record<EntryView['type'], ShapeName>> = {
 
 /** What happened, why, who was told of it, and how late it came. */
 export function TicketTimeline({ id, names, now }: Props) {
+  const { t } = useTranslation('ticket');
   const { data: entries, error } = useQuery(timelineQuery(id));
+  const messages = useQuery(messagesQuery(id)).data ?? [];
+  const [kinds, setKinds] = useState<EntryKind[]>([]);
   const [order, setOrder] = useState<Order>('newest');
-  const shown = order === 'newest' ? entries?.toReversed() : entries;
+  const ordered = order === 'newest' ? entries?.toReversed() : entries;
+  const shown = ordered?.filter((entry) => kinds.length === 0 || kinds.includes(kindOf(entry)));
   return (
     <Section
-      title="Timeline"
+      title={t('timeline')}
       aside={
         <SegmentedControl
           size="xs"
-          aria-label="Order of the timeline"
+          aria-label={t('timeline-order')}
           value={order}
           onChange={setOrder}
           data={[
-            { value: 'newest', label: 'Newest first' },
-            { value: 'oldest', label: 'Oldest first' },
+            { value: 'newest', label: t('newest-first') },
+            { value: 'oldest', label: t('oldest-first') },
           ]}
         />
       }
     >
-      {error && !isOffline(error) && <ProblemAlert error={error} title="The timeline cannot be read" />}
+      {error && !isOffline(error) && <ProblemAlert error={error} title={t('timeline-unreadable')} />}
+      <Chip.Group multiple value={kinds} onChange={(values) => setKinds(values)}>
+        <Group gap={6} role="group" aria-label={t('only-kinds')}>
+          {entryKinds.map((kind) => (
+            <Chip key={kind} value={kind} size="xs">
+              {t(`kind-${kind}`)}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
       {!shown && !error && <Skeleton height={160} />}
       {shown?.length === 0 && (
         <Text size="sm" c="dimmed">
-          Nothing has happened yet: the ticket is received and its workflow has not begun.
+          {entries?.length === 0 ? t('nothing-happened') : t('nothing-of-kind')}
         </Text>
       )}
       <Timeline bulletSize={22} lineWidth={2} color="gray" role="list">
@@ -62,7 +78,7 @@ export function TicketTimeline({ id, names, now }: Props) {
             bullet={<Shape name={shapes[entry.type] ?? 'ring'} />}
             title={entryInWords(entry, names)}
           >
-            <Details entry={entry} names={names} now={now} />
+            <Details entry={entry} messages={messages.filter((each) => isOf(each, entry))} names={names} now={now} />
           </Timeline.Item>
         ))}
       </Timeline>
@@ -70,7 +86,15 @@ export function TicketTimeline({ id, names, now }: Props) {
   );
 }
 
-function Details({ entry, names, now }: { entry: EntryView; names: Names; now: number }) {
+/** A message carries the notices of several entries. */
+function isOf({ notices = [] }: MessageView, { seq }: EntryView): boolean {
+  return notices.some(({ entrySeq }) => entrySeq === seq);
+}
+
+type DetailsProps = { entry: EntryView; messages: MessageView[]; names: Names; now: number };
+
+function Details({ entry, messages, names, now }: DetailsProps) {
+  const { t } = useTranslation('ticket');
   const { people, lateByMs, text, reason } = entry;
   const refusals = entry.reasons ?? [];
   return (
@@ -83,7 +107,7 @@ function Details({ entry, names, now }: { entry: EntryView; names: Names; now: n
           <InstantText at={entry.at} now={now} />
         </Text>
       </Group>
-      {reason && entry.type !== 'awaited' && <Text size="sm">Reason: {names.reason(reason)}</Text>}
+      {reason && entry.type !== 'awaited' && <Text size="sm">{t('reason', { reason: names.reason(reason) })}</Text>}
       {(entry.dues ?? []).map((due) => (
         <Due key={due.clock} due={due} names={names} now={now} />
       ))}
@@ -97,12 +121,13 @@ function Details({ entry, names, now }: { entry: EntryView; names: Names; now: n
           {text}
         </Text>
       )}
-      {people && people.length > 0 && (
-        <Text size="sm">Told: {people.map((person) => names.person(person)).join(', ')}</Text>
+      {people && people.length > 0 && messages.length === 0 && (
+        <Text size="sm">{t('told', { people: people.map((person) => names.person(person)).join(', ') })}</Text>
       )}
+      <EntryReceipts messages={messages} names={names} now={now} />
       {typeof lateByMs === 'number' && lateByMs > worthMentioningMs && (
         <Text size="sm" c="var(--soon)" fw={600}>
-          late by {durationInWords(lateByMs)}
+          <Shape name="triangle" /> {t('late-by', { length: durationInWords(lateByMs) })}
         </Text>
       )}
     </>

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { ConsoleWorld, expectNoAxeViolations, shoot, startingMs } from '../testing/console-world';
+
+let world: ConsoleWorld;
+let waiting: string;
+let climbing: string;
+
+const requester = { name: 'Nora Needham', email: 'nora@example.org' };
+
+beforeAll(async () => {
+  world = await ConsoleWorld.start();
+  waiting = await opened({ policy: 'three-line', subject: 'The scanner is silent' });
+  climbing = await opened({ policy: 'webbee', subject: 'The till does not print' });
+}, startingMs);
+
+afterAll(() => world?.stop(), startingMs);
+
+async function opened(ticket: object): Promise<string> {
+  return (await world.ask<{ id: string }>('/v1/tickets', { ...ticket, requester })).id;
+}
+
+const region = (page: Page, name: string) => page.getByRole('region', { name });
+
+async function openTicket(page: Page, id: string): Promise<void> {
+  await world.goto(page, `/tickets/${id}`);
+  await region(page, 'Ladder').getByText('has it now').waitFor();
+  await region(page, 'Clocks')
+    .getByRole('button', { name: /Why is this due then/ })
+    .first()
+    .waitFor();
+  await region(page, 'Forecast').getByRole('list', { name: 'What comes' }).waitFor();
+}
+
+describe('the page of a ticket', () => {
+  it('shows its ladder: who has it, what comes when to whom, and what is further up', async () => {
+    const page = await world.signedIn();
+    await openTicket(page, climbing);
+    const rungs = region(page, 'Ladder').getByRole('listitem');
+    expect(await rungs.count()).toBe(5);
+    await rungs
+      .filter({ hasText: 'Software developer' })
+      .getByText(/has it now, since .*Arjun Mehta/)
+      .waitFor();
+    await rungs
+      .filter({ hasText: 'team leader' })
+      .getByText(/comes .*: Tara Nair/)
+      .waitFor();
+    await rungs
+      .filter({ hasText: /^Director/ })
+      .getByText(/further up: Dan Kapoor/)
+      .waitFor();
+  });
+
+  it('says of a clock what it counts, has used and has left when its bar has the focus, and why it is due', async () => {
+    const page = await world.signedIn();
+    await openTicket(page, waiting);
+    const bar = region(page, 'Clocks').getByRole('img').first();
+    expect(await bar.getAttribute('aria-label')).toMatch(/: counts .* used.* target .* left.* due .*Europe\/London/);
+    await bar.focus();
+    await page.getByRole('tooltip').filter({ hasText: 'used' }).waitFor();
+    await region(page, 'Clocks')
+      .getByRole('button', { name: /Why is this due then/ })
+      .first()
+      .press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('columnheader', { name: 'Because' }).waitFor();
+    await dialog
+      .getByText(/still to come/)
+      .first()
+      .waitFor();
+    await dialog.getByText(/it is due/).waitFor();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('foretells what comes, and by the keyboard what moves if it waited or had another priority', async () => {
+    const page = await world.signedIn();
+    await openTicket(page, waiting);
+    const forecast = region(page, 'Forecast');
+    expect(await forecast.getByText('later', { exact: true }).count()).toBe(0);
+    await forecast.getByRole('slider').focus();
+    for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight');
+    await forecast.getByText('later', { exact: true }).first().waitFor();
+    await forecast
+      .getByText(/instead of/)
+      .first()
+      .waitFor();
+    await forecast.getByRole('button', { name: 'Suppose nothing' }).press('Enter');
+    await forecast.getByText('later', { exact: true }).first().waitFor({ state: 'detached' });
+    await openTicket(page, climbing);
+    await forecast.getByLabel('Suppose another priority').selectOption({ label: 'Critical' });
+    await forecast.getByText('comes only then').first().waitFor();
+  });
+
+  it('tells its timeline with causes and receipts, and only one kind of it when asked', async () => {
+    const page = await world.signedIn();
+    await openTicket(page, climbing);
+    const timeline = region(page, 'Timeline');
+    const entry = timeline.getByRole('listitem').filter({ hasText: 'Opened' });
+    await entry.getByText(/by Administrator/).waitFor();
+    await entry
+      .getByText(/e-mail, sent/)
+      .first()
+      .waitFor();
+    await timeline.getByText('Refusals').click();
+    await timeline.getByText('Nothing of that kind has happened.').waitFor();
+    expect(await entry.count()).toBe(0);
+  });
+
+  it('leads to what the requester sees: no holder, no notes', async () => {
+    const page = await world.signedIn();
+    await openTicket(page, waiting);
+    await page.getByRole('link', { name: 'What the requester sees' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'The scanner is silent' }).waitFor();
+    await region(page, 'Promised').getByText(/:/).first().waitFor();
+    await region(page, 'Messages to the requester').waitFor();
+    expect(page.url()).toContain(`/tickets/${waiting}/requester`);
+    expect(await page.getByRole('region', { name: 'Facts' }).count()).toBe(0);
+    await expectNoAxeViolations(page);
+  });
+
+  it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA, %s', async (colorScheme) => {
+    const page = await world.signedIn({ colorScheme });
+    await openTicket(page, waiting);
+    await expectNoAxeViolations(page);
+    await shoot(page, `ticket-${colorScheme}`);
+  });
+
+  it('fits a phone, and speaks the language of the browser', async () => {
+    const page = await world.signedIn({ viewport: { width: 360, height: 740 }, locale: 'it-IT', colorScheme: 'dark' });
+    await world.goto(page, `/tickets/${climbing}`);
+    await page.getByRole('region', { name: 'Scala' }).getByText('ce l’ha ora').waitFor();
+    await page.getByRole('region', { name: 'Previsione' }).getByRole('list', { name: 'Che cosa accade' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await shoot(page, 'ticket-phone');
+  });
+});

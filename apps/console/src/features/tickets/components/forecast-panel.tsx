@@ -1,0 +1,133 @@
+import { Button, Group, NativeSelect, Skeleton, Slider, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isOffline } from '../../../api/problem';
+import { InstantText } from '../../../ui/instant-text';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { forecastQuery, type Supposed } from '../api/outlook';
+import type { PolicyView, TicketView } from '../api/ticket';
+import { forecastMoves } from '../words/forecast-moves';
+import type { Names } from '../words/names';
+import { ForecastList } from './forecast-list';
+import { Section } from './section';
+
+type Props = { ticket: TicketView; policy: PolicyView | undefined; names: Names; now: number };
+
+const stepMs = 6 * 3_600_000;
+const farthestSteps = 14 * 4;
+const settledMs = 300;
+
+/** What comes if nobody acts; with suppositions, what that moves. */
+export function ForecastPanel({ ticket, policy, names, now }: Props) {
+  const { t } = useTranslation('ticket');
+  const [steps, setSteps] = useState(0);
+  const [priority, setPriority] = useState('');
+  const before = useQuery(forecastQuery(ticket.id));
+  // The instant stays while the slider does, so that one supposition is one question.
+  const [origin, setOrigin] = useState<number>();
+  const pausedUntil = steps > 0 && origin !== undefined ? new Date(origin + steps * stepMs).toISOString() : undefined;
+  const supposed: Supposed = {
+    ...(pausedUntil === undefined ? {} : { pausedUntil }),
+    ...(priority === '' ? {} : { priority }),
+  };
+  const [asked] = useDebouncedValue(JSON.stringify(supposed), settledMs);
+  const isSupposed = asked !== '{}';
+  const after = useQuery({ ...forecastQuery(ticket.id, JSON.parse(asked) as Supposed), enabled: isSupposed });
+  const suppose = (next: number) => {
+    setOrigin((known) => known ?? Math.ceil(now / stepMs) * stepMs);
+    setSteps(next);
+  };
+  const forget = () => {
+    setSteps(0);
+    setPriority('');
+  };
+  return (
+    <Section title={t('forecast')}>
+      <Text size="sm" c="dimmed">
+        {t('forecast-what')}
+      </Text>
+      <Suppositions
+        {...{ ticket, policy, names, now, steps, priority, pausedUntil, isSupposed }}
+        onPause={suppose}
+        onPriority={setPriority}
+        onForget={forget}
+      />
+      {before.error && !before.data && !isOffline(before.error) && (
+        <ProblemAlert error={before.error} title={t('forecast-unreadable')} />
+      )}
+      {isSupposed && after.error && <ProblemAlert error={after.error} title={t('not-supposable')} />}
+      {!before.data && !before.error && <Skeleton height={120} />}
+      {before.data && !(isSupposed && after.error) && (
+        <ForecastList
+          moves={forecastMoves(before.data.coming, isSupposed && after.data ? after.data.coming : before.data.coming)}
+          more={before.data.truncated || before.data.beyondWindow}
+          isSupposed={isSupposed}
+          names={names}
+          now={now}
+        />
+      )}
+    </Section>
+  );
+}
+
+type SuppositionsProps = Props & {
+  steps: number;
+  priority: string;
+  pausedUntil: string | undefined;
+  isSupposed: boolean;
+  onPause: (steps: number) => void;
+  onPriority: (id: string) => void;
+  onForget: () => void;
+};
+
+/** What can be supposed: a wait until some coming instant, another priority, or nothing again. */
+function Suppositions(props: SuppositionsProps) {
+  const { ticket, policy, names, now, steps, priority, pausedUntil, isSupposed } = props;
+  const { onPause, onPriority, onForget } = props;
+  const { t } = useTranslation('ticket');
+  const mayWait = (policy?.awaiting ?? []).length > 0;
+  return (
+    <Stack gap="sm">
+      <div>
+        <Text size="sm" fw={500} id="paused-until">
+          {t('paused-until')}: {pausedUntil ? <InstantText at={pausedUntil} now={now} withZone /> : t('not-paused')}
+        </Text>
+        <Slider
+          aria-labelledby="paused-until"
+          thumbProps={{ 'aria-labelledby': 'paused-until' }}
+          min={0}
+          max={farthestSteps}
+          value={steps}
+          onChange={onPause}
+          disabled={!mayWait}
+          label={null}
+        />
+        {!mayWait && (
+          <Text size="xs" c="dimmed">
+            {t('never-waits')}
+          </Text>
+        )}
+      </div>
+      <Group align="end" gap="sm">
+        <NativeSelect
+          label={t('supposed-priority')}
+          value={priority}
+          onChange={(event) => onPriority(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('as-it-is', { priority: names.priority(ticket.priority) }) },
+            ...(policy?.priorities ?? [])
+              .filter(({ id }) => id !== ticket.priority)
+              .map(({ id, label }) => ({ value: id, label })),
+          ]}
+        />
+        {isSupposed && (
+          <Button variant="default" onClick={onForget}>
+            {t('suppose-nothing')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

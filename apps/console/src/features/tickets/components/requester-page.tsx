@@ -1,0 +1,96 @@
+import { Alert, Anchor, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { isOffline } from '../../../api/problem';
+import { InstantText } from '../../../ui/instant-text';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { useNow } from '../../../ui/use-now';
+import { policyQuery } from '../api/directory';
+import { messagesQuery, ticketQuery } from '../api/get-ticket';
+import type { PersonRef, TicketView } from '../api/ticket';
+import { namesFrom, type Names } from '../words/names';
+import { ticketNow } from '../words/ticket-time';
+import classes from './queue.module.css';
+import { Section } from './section';
+import { StatusBadge } from './status-badge';
+
+/** What whoever asked may know: how it stands, what is promised until when, and what they were told; nothing of the house. */
+export function RequesterPage({ id }: { id: string }) {
+  const { t } = useTranslation('ticket');
+  const { data: ticket, error } = useQuery(ticketQuery(id));
+  return (
+    <Stack gap="md" maw={720}>
+      <title>{`${id} · ${t('requesters-view')} · Stepladder`}</title>
+      <Anchor renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id }} />} size="sm">
+        ← {t('back-to-ticket')}
+      </Anchor>
+      <Alert variant="light" color="gray" title={t('requesters-view')}>
+        {t('requesters-view-what')}
+      </Alert>
+      {error && !isOffline(error) && <ProblemAlert error={error} title={t('unreadable')} />}
+      {!ticket && isOffline(error) && <Alert color="gray" title={t('no-answer')} role="status" />}
+      {!ticket && !error && <Skeleton height={240} role="status" aria-label={t('reading')} />}
+      {ticket && <Seen ticket={ticket} />}
+    </Stack>
+  );
+}
+
+function Seen({ ticket }: { ticket: TicketView }) {
+  const { t } = useTranslation('ticket');
+  const now = ticketNow(ticket.clock, useNow());
+  const policy = useQuery(policyQuery(ticket.policy)).data;
+  const names = namesFrom({ policy, clocks: ticket.clocks ?? [] });
+  const promised = (ticket.clocks ?? []).filter(({ targetDueAt, state }) => targetDueAt && state === 'running');
+  return (
+    <>
+      <div>
+        <Title order={1} fz={{ base: 20, sm: 26 }} style={{ overflowWrap: 'anywhere' }}>
+          {ticket.subject}
+        </Title>
+        <StatusBadge ticket={ticket} names={names} />
+        <Text size="sm" c="dimmed">
+          {t('asked-at')} <InstantText at={ticket.openedAt} now={now} withZone />
+        </Text>
+      </div>
+      <Section title={t('promised')}>
+        {promised.length === 0 && <Text size="sm">{t('nothing-promised')}</Text>}
+        {promised.map(({ clock, label, targetDueAt }) => (
+          <Text key={clock} size="sm">
+            {label}: <InstantText at={targetDueAt ?? ''} now={now} withZone />
+          </Text>
+        ))}
+      </Section>
+      <Told ticket={ticket} names={names} now={now} />
+    </>
+  );
+}
+
+function Told({ ticket, now }: { ticket: TicketView; names: Names; now: number }) {
+  const { t } = useTranslation('ticket');
+  const { data: messages, error } = useQuery(messagesQuery(ticket.id));
+  const theirs = messages?.filter(({ person }) => idOf(person) === idOf(ticket.requester)) ?? [];
+  return (
+    <Section title={t('told-to-them')}>
+      {error && !isOffline(error) && <ProblemAlert error={error} />}
+      {messages && theirs.length === 0 && <Text size="sm">{t('told-nothing')}</Text>}
+      <Stack component="ul" gap={8} className={classes.list ?? ''}>
+        {theirs.map((message) => (
+          <Paper component="li" key={message.id} withBorder px="sm" py="xs">
+            <Text size="sm">
+              {(message.notices ?? []).map(({ template }) => template.replaceAll('-', ' ')).join(', ')}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {t(`channel-${message.channel}`, { defaultValue: message.channel })}, {t(`message-${message.state}`)}{' '}
+              <InstantText at={message.at} now={now} />
+            </Text>
+          </Paper>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function idOf(person: PersonRef): string {
+  return typeof person === 'string' ? person : person.id;
+}

@@ -1,0 +1,55 @@
+import type { EntryView, LadderView, PolicyView, TicketView } from '../api/ticket';
+import { ladderSteps } from './ladder-steps';
+
+const ladder: LadderView = {
+  id: 'support',
+  label: 'Support',
+  kind: 'functional',
+  rungs: ['first', 'second', 'third', 'top'].map((id) => ({ id, label: id, role: id })),
+};
+const policy: PolicyView = {
+  id: 'p',
+  version: 1,
+  label: 'P',
+  roles: [
+    { id: 'first', label: 'First', people: ['ann'] },
+    { id: 'second', label: 'Second', people: ['ben'] },
+    { id: 'third', label: 'Third', people: ['cem'] },
+    { id: 'top', label: 'Top', people: [] },
+  ],
+};
+const ticket = { tier: 'second', rung: 'second', holder: ['ben'] } as unknown as TicketView;
+const entry = (at: string, type: EntryView['type'], rung: string) =>
+  ({ at, type, rung, ladder: 'support' }) as EntryView;
+const entries = [
+  entry('2026-03-02T09:00:00.000Z', 'opened', 'first'),
+  entry('2026-03-02T17:00:00.000Z', 'escalated', 'second'),
+];
+const coming = [
+  {
+    ...{ at: '2026-03-03T09:00:00.000Z', type: 'escalated' as const, words: '', ladder: 'support', rung: 'third' },
+    ...{ people: ['cem', 'ben', 'nora'], channels: [] },
+  },
+];
+
+it('tells of every rung when it was reached, who has it, or when it comes to whom', () => {
+  const steps = ladderSteps(ladder, { ticket, policy, entries, coming });
+  expect(steps.map(({ id, state, at, people }) => [id, state, at, people])).toEqual([
+    ['first', 'climbed', '2026-03-02T09:00:00.000Z', ['ann']],
+    ['second', 'current', '2026-03-02T17:00:00.000Z', ['ben']],
+    ['third', 'coming', '2026-03-03T09:00:00.000Z', ['cem']],
+    ['top', 'ahead', undefined, []],
+  ]);
+});
+
+it('warns of a rung that nobody plays, unless somebody would stand in or it is held by name', () => {
+  const emptyOf = (one: LadderView, by: PolicyView) =>
+    ladderSteps(one, { ticket, policy: by, entries, coming })
+      .filter(({ empty }) => empty)
+      .map(({ id }) => id);
+  expect(emptyOf(ladder, policy)).toEqual(['top']);
+  const standIn = (policy.roles ?? []).map((role) => ({ ...role, fallback: 'ann' }));
+  expect(emptyOf(ladder, { ...policy, roles: standIn })).toEqual([]);
+  const named = { ...ladder, rungs: ladder.rungs.map((rung) => ({ ...rung, heldBy: 'named' as const })) };
+  expect(emptyOf(named, policy)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import type { ComingView } from '../api/outlook';
+import type { EntryView, LadderView, PersonRef, PolicyView, TicketView } from '../api/ticket';
+
+/** One rung as the picture shows it. `current` has the ticket; `climbed` was reached; `coming` has its time; `ahead` none. */
+export type LadderStep = {
+  id: string;
+  label: string;
+  state: 'climbed' | 'current' | 'coming' | 'ahead';
+  /** When it was reached last, or will be. */
+  at?: string;
+  people: PersonRef[];
+  /** Nobody plays it and nobody would stand in. */
+  empty: boolean;
+};
+
+type Known = { ticket: TicketView; policy: PolicyView; entries: EntryView[]; coming: ComingView[] };
+
+/** A ladder's rungs from the lowest to the highest, each with how the ticket stands to it. */
+export function ladderSteps(ladder: LadderView, known: Known): LadderStep[] {
+  const { ticket, policy, entries, coming } = known;
+  const moves = entries.filter((entry) => entry.ladder === ladder.id && isMove.has(entry.type));
+  const reached = reachedOn(ladder, ticket, moves);
+  const holding = ladder.kind === 'functional' ? (ticket.tier ?? reached) : reached;
+  const present = ladder.rungs.findIndex(({ id }) => id === reached);
+  return ladder.rungs.map((rung, index) => {
+    const came = moves.findLast((entry) => entry.rung === rung.id)?.at;
+    const next = coming.find((each) => each.type === 'escalated' && each.ladder === ladder.id && each.rung === rung.id);
+    const base = { id: rung.id, label: rung.label, empty: isEmpty(rung, policy, ticket) };
+    const members = membersOf(rung, policy, ticket);
+    if (rung.id === holding) {
+      const people = ladder.kind === 'functional' ? ticket.holder : members;
+      return { ...base, state: 'current', people, ...(came ? { at: came } : {}) };
+    }
+    if (index <= present) return { ...base, state: 'climbed', people: members, ...(came ? { at: came } : {}) };
+    if (next) return { ...base, state: 'coming', people: members.length > 0 ? members : next.people, at: next.at };
+    return { ...base, state: 'ahead', people: members };
+  });
+}
+
+const isMove = new Set<EntryView['type']>(['opened', 'escalated', 'handed-back', 'intervened', 'complained']);
+
+function reachedOn(ladder: LadderView, { rung }: TicketView, moves: EntryView[]): string | undefined {
+  if (ladder.kind === 'functional') return rung ?? ladder.rungs[0]?.id;
+  return moves.at(-1)?.rung ?? undefined;
+}
+
+type Rung = LadderView['rungs'][number];
+
+function membersOf(rung: Rung, policy: PolicyView, ticket: TicketView): string[] {
+  return roleOf(rung, policy, ticket)?.people ?? [];
+}
+
+function isEmpty(rung: Rung, policy: PolicyView, ticket: TicketView): boolean {
+  const role = roleOf(rung, policy, ticket);
+  if (!role?.people || rung.heldBy === 'named') return false;
+  return role.people.length === 0 && role.fallback === undefined;
+}
+
+function roleOf(rung: Rung, { roles = [], areas = [] }: PolicyView, { area }: TicketView) {
+  const ofArea = rung.heldBy === 'area' ? areas.find(({ id }) => id === area)?.role : undefined;
+  return roles.find(({ id }) => id === (ofArea ?? rung.role));
+}
