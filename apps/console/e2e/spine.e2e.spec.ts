@@ -59,8 +59,8 @@ describe('a person at the console', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Queue' }).waitFor();
     const row = page.getByRole('row').filter({ hasText: stack.ticketId });
-    await row.getByText(/^next: .* unless resolved$/).waitFor();
-    await row.getByText(/\(in (7 h 59|8 h)/).waitFor();
+    await row.getByText(/^(due|next)/).waitFor();
+    await row.getByText(/(7 h 59|8 h).* left/).waitFor();
   });
 
   it('opens the ticket and sees its clocks and its timeline', async () => {

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { QueuePage } from '../features/tickets/components/queue-page';
+import { QueuePage } from '../features/queue/components/queue-page';
 
 /** The queue, its filter kept in the address so that it can be shared and gone back to. */
 export function QueueRoute() {

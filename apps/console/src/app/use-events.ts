@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { patchQueues } from '../features/queue/api/patch-queue';
 import { listen } from '../api/events';
 
 /** Keeps what is read of tickets fresh by the events of the API, while somebody is signed in. */
@@ -9,7 +10,7 @@ export function useEvents(): void {
     () =>
       listen({
         tickets: (ids) => {
-          void client.invalidateQueries({ queryKey: ['tickets'] });
+          void patchQueues(client, ids);
           for (const id of ids) void client.invalidateQueries({ queryKey: ['ticket', id] });
         },
         anything: () => void client.invalidateQueries(),

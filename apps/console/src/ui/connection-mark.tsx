@@ -1,18 +1,21 @@
 import { Group, Text } from '@mantine/core';
-import { useConnection } from '../api/connection';
+import { useTranslation } from 'react-i18next';
+import { useConnection, useStreaming } from '../api/connection';
 import { Shape } from './shape';
 
 const clockTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
 /** Whether what the page shows is fresh; if not, how old it is. Always in the same place, so that nothing moves. */
 export function ConnectionMark() {
+  const { t } = useTranslation('shell');
+  const streaming = useStreaming();
   const { state, answeredAt } = useConnection();
   const down = state === 'down';
   return (
     <Group gap={6} wrap="nowrap" role="status" c={down ? 'var(--overdue)' : 'var(--good)'}>
-      <Shape name={down ? 'triangle' : 'dot'} />
+      <Shape name={down ? 'triangle' : streaming ? 'dot' : 'ring'} />
       <Text size="xs" fw={600} className="tabular">
-        {down ? `No answer since ${clockTime.format(answeredAt)}` : 'Live'}
+        {down ? t('no-answer-since', { time: clockTime.format(answeredAt) }) : t(streaming ? 'live' : 'asking')}
       </Text>
     </Group>
   );

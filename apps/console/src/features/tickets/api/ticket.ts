@@ -42,6 +42,8 @@ export type TicketView = {
   projectRequested?: { kind: 'project' | 'testing' } | null;
   placements?: PlacementView[];
   clock?: TicketTime | null;
+  /** In lists: the ticket's present, at which its clocks were looked at. */
+  nowAt?: string;
   clocks?: ClockView[];
 };
 
@@ -65,6 +67,13 @@ export type ClockView = {
   targetDueAt?: string | null;
   nextDueAt?: string | null;
   nextThreshold?: string | null;
+  /** In lists, how far it has come: what its target counts, its share of that, and what is left. */
+  time?: 'elapsed' | 'working' | 'working-days';
+  share?: number | null;
+  leftMs?: number | null;
+  leftDays?: number | null;
+  /** From when on it counts; absent while it stands still. */
+  countsFromAt?: string | null;
 };
 
 /** One line of the timeline. */

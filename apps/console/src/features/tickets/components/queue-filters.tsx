@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
 import { orderOf, type QueueFilter } from '../api/list-tickets';
 import type { PolicyView, TicketView } from '../api/ticket';
 import classes from './queue.module.css';
@@ -28,6 +29,7 @@ const statuses: TicketView['status'][] = [
 
 /** What the queue is narrowed to. */
 export function QueueFilters({ filter, onFilter, policies, folded }: Props) {
+  const { t } = useTranslation('queue');
   const [unfolded, { toggle }] = useDisclosure(false);
   const { q: _words, sort: _order, ...chosen } = filter;
   const count = Object.keys(chosen).length;
@@ -37,7 +39,7 @@ export function QueueFilters({ filter, onFilter, policies, folded }: Props) {
       <SearchBox value={filter.q ?? ''} onSearch={set('q')} />
       {folded && (
         <Button variant="default" onClick={toggle} aria-expanded={unfolded}>
-          {count > 0 ? `Filter (${count})` : 'Filter'}
+          {count > 0 ? `${t('filter')} (${count})` : t('filter')}
         </Button>
       )}
       {(!folded || unfolded) && <Choices filter={filter} set={set} policies={policies} />}
@@ -52,6 +54,7 @@ type ChoicesProps = {
 };
 
 function Choices({ filter, set, policies }: ChoicesProps) {
+  const { t } = useTranslation('queue');
   const meant = filter.policy ? policies.filter(({ id }) => id === filter.policy) : policies;
   const ladders = meant.flatMap((policy) => policy.ladders ?? []).filter(({ kind }) => kind === 'functional');
   const rungs = ladders.flatMap((ladder) => ladder.rungs);
@@ -59,41 +62,39 @@ function Choices({ filter, set, policies }: ChoicesProps) {
   return (
     <>
       <Choose
-        label="Status"
+        label={t('column-status')}
         value={filter.status}
         onChoose={set('status')}
-        choices={statuses.map((status) => ({ value: status, label: status.replace('-', ' ') }))}
+        choices={statuses.map((status) => ({ value: status, label: t(`status-${status}`) }))}
       />
       <Choose
-        label="Overdue"
+        label={t('overdue-label')}
         value={filter.overdue}
         onChoose={set('overdue')}
         choices={[
-          { value: 'true', label: 'yes' },
-          { value: 'false', label: 'no' },
+          { value: 'true', label: t('yes') },
+          { value: 'false', label: t('no') },
         ]}
       />
-      <Choose label="Policy" value={filter.policy} onChoose={set('policy')} choices={policies.map(choiceOf)} />
-      <Choose label="Tier" value={filter.tier} onChoose={set('tier')} choices={rungs.map(choiceOf)} />
+      <Choose label={t('policy')} value={filter.policy} onChoose={set('policy')} choices={policies.map(choiceOf)} />
+      <Choose label={t('column-tier')} value={filter.tier} onChoose={set('tier')} choices={rungs.map(choiceOf)} />
       {(watching.length > 0 || filter.queue) && (
-        <Choose label="Seen by" value={filter.queue} onChoose={set('queue')} choices={watching.map(choiceOf)} />
+        <Choose label={t('seen-by')} value={filter.queue} onChoose={set('queue')} choices={watching.map(choiceOf)} />
       )}
       <Choose
-        label="Priority"
+        label={t('column-priority')}
         value={filter.priority}
         onChoose={set('priority')}
         choices={meant.flatMap(({ priorities = [] }) => priorities.map(choiceOf))}
       />
       <Choose
-        label="Order"
+        label={t('order')}
         value={filter.sort}
         onChoose={set('sort')}
-        none={
-          { urgency: 'usual: most urgent first', 'next-due': 'usual: next due first' }[orderOf({ ...filter, sort: '' })]
-        }
+        none={t('usual', { order: t(orderOf({ ...filter, sort: '' })) })}
         choices={[
-          { value: 'urgency', label: 'most urgent first' },
-          { value: 'next-due', label: 'next due first' },
+          { value: 'urgency', label: t('urgency') },
+          { value: 'next-due', label: t('next-due') },
         ]}
       />
     </>
@@ -109,7 +110,8 @@ type ChooseProps = {
   none?: string;
 };
 
-function Choose({ label, value = '', onChoose, choices, none = 'any' }: ChooseProps) {
+function Choose({ label, value = '', onChoose, choices, none }: ChooseProps) {
+  const { t } = useTranslation('queue');
   const known = [...new Map(choices.map((choice) => [choice.value, choice])).values()];
   const unknown = value && !known.some((choice) => choice.value === value) ? [{ value, label: value }] : [];
   return (
@@ -117,7 +119,7 @@ function Choose({ label, value = '', onChoose, choices, none = 'any' }: ChoosePr
       label={label}
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}
-      data={[{ value: '', label: none }, ...known, ...unknown]}
+      data={[{ value: '', label: none ?? t('any') }, ...known, ...unknown]}
     />
   );
 }

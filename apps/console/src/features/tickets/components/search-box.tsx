@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 
 type Props = { value: string; onSearch: (words: string) => void };
 
@@ -8,6 +9,7 @@ const typingPauseMs = 300;
 
 /** Searches once typing pauses. */
 export function SearchBox({ value, onSearch }: Props) {
+  const { t } = useTranslation('queue');
   const box = useRef<HTMLInputElement>(null);
   const search = useDebouncedCallback(onSearch, typingPauseMs);
   // Words set elsewhere are shown; typing is left alone.
@@ -18,8 +20,8 @@ export function SearchBox({ value, onSearch }: Props) {
     <TextInput
       ref={box}
       type="search"
-      label="Search"
-      placeholder="Id or words of the subject"
+      label={t('search')}
+      placeholder={t('search-for')}
       defaultValue={value}
       onChange={(event) => search(event.currentTarget.value.trim())}
     />

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { ConsoleWorld, expectNoAxeViolations, shoot, startingMs } from '../testing/console-world';
+
+let world: ConsoleWorld;
+let page: Page;
+const ids: string[] = [];
+
+async function open(subject: string, policy = 'three-line'): Promise<string> {
+  const requester = { name: 'Nora Needham', email: 'nora@example.org' };
+  return (await world.ask<{ id: string }>('/v1/tickets', { policy, subject, requester })).id;
+}
+
+const row = (subject: string, on = page) => on.getByRole('row').filter({ hasText: subject });
+
+beforeAll(async () => {
+  world = await ConsoleWorld.start();
+  for (const name of ['one', 'two', 'three']) ids.push(await open(`The printer of room ${name}`));
+  page = await world.signedIn();
+}, startingMs);
+
+afterAll(() => world?.stop(), startingMs);
+
+describe('the queue', () => {
+  it('shows when the nearest clock of a ticket is due and how much work is left', async () => {
+    await world.goto(page, '/');
+    const first = row('room one');
+    await first.getByRole('progressbar').waitFor();
+    await first.getByText(/due (\w{3} )?.*\d\d:\d\d/).waitFor();
+    await first.getByText(/of work left/).waitFor();
+    await page.getByText('Live', { exact: true }).waitFor();
+  });
+
+  it('shows a new ticket and one that moves without asking for lists', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/v1/tickets' && !searchParams.has('ids')) asked.push(request.url());
+    });
+    const id = await open('The scanner is new');
+    await row('The scanner is new').waitFor();
+    await world.ask(`/v1/tickets/${id}/commands/acknowledge`, {});
+    await world.ask(`/v1/tickets/${id}/commands/resolve`, {});
+    await row('The scanner is new').getByText('resolved').waitFor();
+    expect(asked).toEqual([]);
+  });
+
+  it('heals a stream that drops: the mark says so, and what happened meanwhile is there', async () => {
+    const other = await world.signedIn();
+    await other.route('**/v1/events', (route) => route.abort());
+    await world.goto(other, '/');
+    await row('room one', other).waitFor();
+    expect(await other.getByText('Live', { exact: true }).count()).toBe(0);
+    await open('Happened in the gap');
+    await other.unroute('**/v1/events');
+    await other.getByText('Live', { exact: true }).waitFor();
+    await row('Happened in the gap', other).waitFor();
+    await other.context().close();
+  });
+
+  it('is used without a mouse: moved through, selected, helped, opened', async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('ticket-'));
+    const second = await focused();
+    await page.keyboard.press('k');
+    await page.waitForFunction((was) => document.activeElement?.id !== was, second);
+    await page.keyboard.press('x');
+    await page.getByText('1 selected').waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys' });
+    await help.getByText('next ticket').waitFor();
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    await page.getByLabel('Search').fill('room');
+    await page.getByLabel('Search').press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByLabel('Search').fill('');
+    await row('The scanner is new').waitFor();
+  });
+
+  it('acknowledges many at once, shows what each answers, and names a refusal', async () => {
+    for (const name of ['room one', 'room two', 'scanner is new']) await row(name).getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Acknowledge' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Acknowledge' }).click();
+    await dialog.getByText('3 of 3 have answered').waitFor();
+    const answer = (id: string | undefined) => dialog.getByRole('listitem').filter({ hasText: id ?? '' });
+    await answer(ids[0])
+      .getByText(/accepted/)
+      .waitFor();
+    await dialog
+      .getByRole('listitem')
+      .filter({ hasText: /refused: .*resolved/ })
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await row('room one').getByText('in progress').waitFor();
+  });
+
+  it('shows all clocks of a ticket that is pointed at', async () => {
+    await row('room one').getByRole('progressbar').first().hover();
+    const panel = page.getByRole('tooltip');
+    await panel.waitFor();
+    expect(await panel.getByRole('progressbar').count()).toBeGreaterThan(1);
+  });
+
+  it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA, %s, on a desk and on a phone', async (colorScheme) => {
+    const desk = await world.signedIn({ colorScheme });
+    await world.goto(desk, '/');
+    await row('room one', desk).getByRole('progressbar').waitFor();
+    await expectNoAxeViolations(desk);
+    await shoot(desk, `queue-${colorScheme}`);
+    await desk.setViewportSize({ width: 390, height: 844 });
+    await row('room one', desk).getByRole('progressbar').waitFor();
+    await expectNoAxeViolations(desk);
+    await shoot(desk, `queue-phone-${colorScheme}`);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await desk.context().close();
+  });
+});

@@ -1,0 +1,42 @@
+import type { TicketView } from '../../tickets/api/ticket';
+import { patched } from './patch-queue';
+
+const row = (number: number, hour: number | null): TicketView => ({
+  ...{ id: `local-${number}`, subject: 's', policy: 'webbee', status: 'open', priority: 'high' },
+  ...{ holder: [], requester: 'rob', openedAt: '2026-03-02T09:00:00.000Z' },
+  nextDueAt: hour === null ? null : `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`,
+});
+
+const pages = (next: string | null) => ({
+  pageParams: ['', 'b'],
+  pages: [
+    { tickets: [row(1, 10), row(2, 11)], next: 'b', total: 4 },
+    { tickets: [row(3, 12), row(4, 13)], next, total: 4 },
+  ],
+});
+const shown = (ids: string[], rows: TicketView[], next: string | null = null) => {
+  const after = patched(pages(next), new Set(ids), rows);
+  return [
+    after.pages.map(({ tickets }) => tickets.map(({ id }) => id.slice(6)).join()).join('|'),
+    after.pages[0]?.total,
+  ];
+};
+
+describe('rows that changed', () => {
+  it.each([
+    ['stay where they are while their instant does', ['local-2'], [row(2, 11)], null, ['1,2|3,4', 4]],
+    ['move to where they are due now', ['local-1'], [row(1, 12)], null, ['2|1,3,4', 4]],
+    ['come after all others with nothing due', ['local-1'], [row(1, null)], null, ['2|3,4,1', 4]],
+    ['go when they fit no more', ['local-3'], [], null, ['1,2|4', 3]],
+    ['come when they are new', ['local-5'], [row(5, 11)], null, ['1,2|5,3,4', 5]],
+    ['go to a page that is not read yet', ['local-1'], [row(1, 20)], 'c', ['2|3,4', 3]],
+  ] as const)('%s', (...[, ids, rows, next, expected]) => {
+    expect(shown([...ids], [...rows], next)).toEqual(expected);
+  });
+
+  it('leave the other rows the same objects, so that those are not drawn anew', () => {
+    const before = pages(null);
+    const after = patched(before, new Set(['local-1']), [row(1, 10)]);
+    expect(after.pages[0]?.tickets[1]).toBe(before.pages[0]?.tickets[1]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { request } from '../../../api/request';
+import { orderOf, pathOf, type QueueFilter, type TicketPage } from '../../tickets/api/list-tickets';
+import type { TicketView } from '../../tickets/api/ticket';
+
+type Pages = InfiniteData<TicketPage, string>;
+
+const mostAtOnce = 200;
+
+/** Reads anew the rows that changed, in every list that is shown, and puts them where they belong now. */
+export async function patchQueues(client: QueryClient, ids: string[]): Promise<void> {
+  const lists = client.getQueryCache().findAll({ queryKey: ['tickets'], type: 'active' });
+  await Promise.all(
+    lists.map(async ({ queryKey }) => {
+      const filter = queryKey[1] as QueueFilter;
+      // Where a row stands among the most urgent is known to the API alone.
+      if (orderOf(filter) === 'urgency' || ids.length > mostAtOnce) return client.invalidateQueries({ queryKey });
+      const { tickets } = await request<TicketPage>(pathOf({ ...filter, ids: ids.join(',') }, '', mostAtOnce));
+      client.setQueryData<Pages>(queryKey, (pages) => pages && patched(pages, new Set(ids), tickets));
+    }),
+  ).catch(() => undefined);
+}
+
+/** The same pages without the rows of these ids, and with those of them that still fit, by what is due next. */
+export function patched(data: Pages, ids: Set<string>, rows: TicketView[]): Pages {
+  let gone = 0;
+  const pages = data.pages.map((page) => {
+    const tickets = page.tickets.filter(({ id }) => !ids.has(id));
+    gone += page.tickets.length - tickets.length;
+    return tickets.length === page.tickets.length ? page : { ...page, tickets };
+  });
+  let come = 0;
+  for (const row of rows) {
+    const last = pages.length - 1;
+    const at = pages.findIndex(({ tickets, next }, index) => {
+      const end = tickets.at(-1);
+      return (end !== undefined && isBefore(row, end)) || (index === last && !next);
+    });
+    const page = pages[at];
+    if (!page) continue;
+    const place = page.tickets.findIndex((ticket) => isBefore(row, ticket));
+    pages[at] = { ...page, tickets: page.tickets.toSpliced(place < 0 ? page.tickets.length : place, 0, row) };
+    come += 1;
+  }
+  const total = (data.pages[0]?.total ?? 0) + come - gone;
+  return { ...data, pages: pages.map((page) => (page.total === total ? page : { ...page, total })) };
+}
+
+function isBefore(one: TicketView, other: TicketView): boolean {
+  const [due, otherDue] = [dueOf(one), dueOf(other)];
+  return due < otherDue || (due === otherDue && numberOf(one) < numberOf(other));
+}
+
+function dueOf({ nextDueAt }: TicketView): number {
+  return nextDueAt ? Date.parse(nextDueAt) : Infinity;
+}
+
+function numberOf({ id }: TicketView): number {
+  return Number(id.slice(id.lastIndexOf('-') + 1));
+}

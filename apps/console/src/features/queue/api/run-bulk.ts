@@ -1,0 +1,36 @@
+import { freshCommandKey } from '../../../api/command-key';
+import { reasonsOf } from '../../../api/problem';
+import { request } from '../../../api/request';
+
+/** What can be asked of several tickets at once. */
+export type BulkName = 'acknowledge' | 'assign' | 'await' | 'resolve' | 'escalate';
+
+/** What became of it on one ticket; a refusal with every reason. */
+export type BulkAnswer = { id: string; outcome: 'accepted' | 'pending' | 'refused'; reasons: string[] };
+
+const atOnce = 4;
+
+/** Asks the same of every ticket, four at a time, and tells each answer as it comes; what fails on one stops no other. */
+export async function runBulk(
+  ids: string[],
+  { name, facts }: { name: BulkName; facts: Record<string, string> },
+  tell: (answer: BulkAnswer) => void,
+): Promise<void> {
+  const waiting = [...ids];
+  const work = async (): Promise<void> => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) tell(await answerOf(id, name, facts));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+async function answerOf(id: string, name: BulkName, body: Record<string, string>): Promise<BulkAnswer> {
+  const path = `/v1/tickets/${encodeURIComponent(id)}/commands/${name}`;
+  try {
+    const { outcome } = await request<{ outcome: string }>(path, {
+      ...{ method: 'POST', body, idempotencyKey: freshCommandKey() },
+    });
+    return { id, outcome: outcome === 'pending' ? 'pending' : 'accepted', reasons: [] };
+  } catch (error) {
+    return { id, outcome: 'refused', reasons: reasonsOf(error) };
+  }
+}

@@ -1,0 +1,25 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+const keys = ['j', 'k', 'Enter', 'x', 'a', 'r', 'e', '/', '?'] as const;
+
+/** What each key of the queue does. */
+export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation('queue');
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('keys')} centered closeButtonProps={{ 'aria-label': t('shut') }}>
+      <Table>
+        <Table.Tbody>
+          {keys.map((key) => (
+            <Table.Tr key={key}>
+              <Table.Th scope="row">
+                <Kbd>{key}</Kbd>
+              </Table.Th>
+              <Table.Td>{t(`key-${key === '/' ? 'slash' : key === '?' ? 'question' : key.toLowerCase()}`)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

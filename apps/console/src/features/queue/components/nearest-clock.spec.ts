@@ -1,0 +1,40 @@
+import type { ClockView } from '../../tickets/api/ticket';
+import { clockAt, nearestClock } from './nearest-clock';
+
+const nowAt = '2026-03-02T09:00:00.000Z';
+const now = Date.parse(nowAt);
+const hour = 3_600_000;
+const clock = (more: Partial<ClockView>): ClockView => ({
+  clock: 'c',
+  label: 'C',
+  cycle: 1,
+  state: 'running',
+  ...more,
+});
+
+describe('a clock of a row', () => {
+  it('is the one that reaches its target first of those that run', () => {
+    const later = clock({ clock: 'later', targetDueAt: '2026-03-03T09:00:00.000Z' });
+    const sooner = clock({ clock: 'sooner', targetDueAt: '2026-03-02T10:00:00.000Z' });
+    const paused = clock({ clock: 'paused', state: 'paused', targetDueAt: '2026-03-02T09:30:00.000Z' });
+    expect(nearestClock([later, paused, sooner])?.clock).toBe('sooner');
+    expect(nearestClock([])).toBeUndefined();
+  });
+
+  it('goes on counting from when it counts, and is warned at three quarters and breached at its target', () => {
+    const half = clock({ share: 0.5, leftMs: 2 * hour, countsFromAt: nowAt });
+    expect(clockAt(half, nowAt, now + hour)).toEqual({ share: 0.75, leftMs: hour, standing: 'warned' });
+    expect(clockAt(half, nowAt, now)).toEqual({ share: 0.5, leftMs: 2 * hour, standing: 'calm' });
+    expect(clockAt(half, nowAt, now + 2 * hour)).toMatchObject({ leftMs: 0, standing: 'breached' });
+  });
+
+  it('stands still while closed, paused, or counted in days', () => {
+    const closed = clock({ share: 0.5, leftMs: hour, countsFromAt: '2026-03-02T11:00:00.000Z' });
+    expect(clockAt(closed, nowAt, now + hour)).toMatchObject({ leftMs: hour });
+    expect(clockAt(closed, nowAt, now + 2.5 * hour)).toMatchObject({ leftMs: hour / 2 });
+    expect(clockAt(clock({ share: 0.2, leftMs: hour, state: 'paused' }), nowAt, now + hour)).toMatchObject({
+      share: 0.2,
+    });
+    expect(clockAt(clock({ share: 0.2, leftDays: 2 }), nowAt, now)).toMatchObject({ leftDays: 2 });
+  });
+});

@@ -1,0 +1,38 @@
+import type { ClockView, TicketView } from '../../tickets/api/ticket';
+
+/** The clock that reaches its target first of those that run, or what is next on one without; else the first with a target. */
+export function nearestClock(clocks: ClockView[] = []): ClockView | undefined {
+  const running = clocks.filter((clock) => clock.state === 'running' && dueAtOf(clock));
+  const [first] = running.toSorted((one, other) => Date.parse(dueAtOf(one) ?? '') - Date.parse(dueAtOf(other) ?? ''));
+  return first ?? clocks.find(({ share }) => share !== undefined && share !== null);
+}
+
+/** When a clock reaches its target; of one without, when something is next. */
+export function dueAtOf({ targetDueAt, nextDueAt }: ClockView): string | undefined {
+  return targetDueAt ?? nextDueAt ?? undefined;
+}
+
+/** How a clock stands: calm, at three quarters of its target, or past it. */
+export type Standing = 'calm' | 'warned' | 'breached';
+
+/** A clock carried on from when it was looked at until `now` of the ticket: its share, and what is left of its time. */
+export function clockAt(clock: ClockView, nowAt: string | undefined, now: number) {
+  const { state, share, leftMs, leftDays, countsFromAt } = clock;
+  const ranMs =
+    state === 'running' && countsFromAt && nowAt
+      ? Math.max(0, now - Math.max(Date.parse(countsFromAt), Date.parse(nowAt)))
+      : 0;
+  if (share === undefined || share === null) return undefined;
+  if (typeof leftMs !== 'number') return { share, leftDays: leftDays ?? 0, standing: standingOf(state, share) };
+  const allMs = share < 1 ? leftMs / (1 - share) : 0;
+  const usedShare = allMs > 0 ? 1 - (leftMs - ranMs) / allMs : share;
+  return { share: usedShare, leftMs: leftMs - ranMs, standing: standingOf(state, usedShare) };
+}
+
+function standingOf(state: ClockView['state'], share: number): Standing {
+  if (state === 'breached' || (state !== 'met' && share >= 1)) return 'breached';
+  return share >= 0.75 && state !== 'met' ? 'warned' : 'calm';
+}
+
+/** The present of a ticket, never before it was looked at. */
+export type Looked = Pick<TicketView, 'nowAt' | 'clock'>;

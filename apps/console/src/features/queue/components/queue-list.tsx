@@ -1,0 +1,108 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person, PolicyView, TicketView } from '../../tickets/api/ticket';
+import { ClocksPanel } from './clocks-panel';
+import { QueueRow, type RowActions } from './queue-row';
+import classes from './queue.module.css';
+import { useQueueKeys, type QueueKeys } from './use-queue-keys';
+
+type Props = {
+  tickets: TicketView[];
+  /** How many there are, read or not. */
+  total: number;
+  policies: PolicyView[];
+  people: Map<string, Person> | undefined;
+  narrow: boolean;
+  selected: ReadonlySet<string>;
+  onSelect: (id: string) => void;
+  /** Rows up to this one are wanted. */
+  onReach: (index: number) => void;
+  /** What further keys do with the row that is gone to. */
+  keysFor: (active: string | undefined) => QueueKeys;
+};
+
+const columns = ['subject', 'priority', 'tier', 'holder', 'status', 'clock'] as const;
+
+/** The rows that can be seen, of however many there are. */
+export function QueueList(props: Props) {
+  const { tickets, total, policies, people, narrow, selected, onSelect, onReach, keysFor } = props;
+  const { t } = useTranslation('queue');
+  const scroller = useRef<HTMLDivElement>(null);
+  const goingTo = useRef<string>(undefined);
+  const [active, setActive] = useState<string>();
+  const [shown, setShown] = useState<Parameters<RowActions['clocks']>[0]>();
+  const byId = useMemo(() => new Map(policies.map((policy) => [policy.id, policy])), [policies]);
+  const actions = useMemo<RowActions>(() => ({ select: onSelect, enter: setActive, clocks: setShown }), [onSelect]);
+  const virtual = useVirtualizer({
+    count: Math.max(total, tickets.length),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (narrow ? 148 : 64),
+    getItemKey: (index) => tickets[index]?.id ?? index,
+    overscan: 6,
+  });
+  const rows = virtual.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+  useEffect(() => virtual.measure(), [narrow, virtual]);
+  useEffect(() => onReach(last), [last, onReach]);
+  // The row that a key went to is there to be focused only once it has been drawn.
+  useEffect(() => {
+    const link = goingTo.current && document.getElementById(`ticket-${goingTo.current}`);
+    if (!link) return;
+    goingTo.current = undefined;
+    link.focus({ preventScroll: true });
+  });
+  const go = (by: number): void => {
+    const from = tickets.findIndex(({ id }) => id === active);
+    const to = Math.min(Math.max(from + by, 0), tickets.length - 1);
+    goingTo.current = tickets[to]?.id;
+    setActive(tickets[to]?.id);
+    virtual.scrollToIndex(to);
+  };
+  useQueueKeys({
+    ...keysFor(active),
+    j: () => go(1),
+    k: () => go(-1),
+    x: () => active && onSelect(active),
+    Escape: () => setShown(undefined),
+  });
+
+  return (
+    <div ref={scroller} className={classes.scroller} onScroll={() => setShown(undefined)}>
+      <div role="table" aria-label={t('queue')} aria-rowcount={total + 1}>
+        <div role="rowgroup" className={classes.head}>
+          <div role="row" className={classes.columns}>
+            <div role="columnheader">
+              <span className={classes.hidden}>{t('selection')}</span>
+            </div>
+            {columns.map((column) => (
+              <div role="columnheader" key={column}>
+                {t(`column-${column}`)}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+          {rows.map(({ key, index, start }) => {
+            const ticket = tickets[index];
+            if (!ticket) return null;
+            return (
+              <QueueRow
+                key={key}
+                ticket={ticket}
+                index={index}
+                start={start}
+                policy={byId.get(ticket.policy)}
+                people={people}
+                selected={selected.has(ticket.id)}
+                active={active === ticket.id}
+                actions={actions}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <ClocksPanel shown={shown} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Shape, type ShapeName } from '../../../ui/shape';
+import type { TicketView } from '../../tickets/api/ticket';
+import type { Names } from '../../tickets/words/names';
+import classes from './queue.module.css';
+
+const shapes: Record<TicketView['status'], ShapeName> = {
+  received: 'ring',
+  open: 'ring',
+  'in-progress': 'dot',
+  awaiting: 'bars',
+  project: 'bars',
+  testing: 'bars',
+  resolved: 'check',
+  closed: 'dash',
+  cancelled: 'dash',
+};
+
+/** A status by its form and its word; while it waits, for what, and that a target is missed. */
+export function StatusMark({ ticket, names }: { ticket: TicketView; names: Names }) {
+  const { t } = useTranslation('queue');
+  const { status, awaiting } = ticket;
+  return (
+    <span className={classes.status}>
+      <span className={classes.clamp}>
+        <Shape name={shapes[status]} />{' '}
+        {status === 'awaiting' && awaiting ? names.reason(awaiting) : t(`status-${status}`)}
+      </span>
+      {ticket.overdue && (
+        <span className={classes.overdue}>
+          <Shape name="triangle" /> {t('overdue')}
+        </span>
+      )}
+    </span>
+  );
+}
