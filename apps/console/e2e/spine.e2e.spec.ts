@@ -59,7 +59,7 @@ describe('a person at the console', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Queue' }).waitFor();
     const row = page.getByRole('row').filter({ hasText: stack.ticketId });
-    await row.getByText(/^(due|next)/).waitFor();
+    await row.getByText(/(due|next) /).waitFor();
     await row.getByText(/(7 h 59|8 h).* left/).waitFor();
   });
 

@@ -24,7 +24,7 @@ const shown = (ids: string[], rows: TicketView[], next: string | null = null) =>
 
 describe('rows that changed', () => {
   it.each([
-    ['stay where they are while their instant does', ['local-2'], [row(2, 11)], null, ['1,2|3,4', 4]],
+    ['stay where they are while their instant does', ['local-2'], [row(2, 11)], null, ['1|2,3,4', 4]],
     ['move to where they are due now', ['local-1'], [row(1, 12)], null, ['2|1,3,4', 4]],
     ['come after all others with nothing due', ['local-1'], [row(1, null)], null, ['2|3,4,1', 4]],
     ['go when they fit no more', ['local-3'], [], null, ['1,2|4', 3]],

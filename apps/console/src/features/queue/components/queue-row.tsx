@@ -89,7 +89,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
           <button
             type="button"
             className={classes.more}
-            aria-label={t('all-clocks', { id: ticket.id })}
+            aria-label={`+${(ticket.clocks?.length ?? 1) - 1}: ${t('all-clocks', { id: ticket.id })}`}
             tabIndex={active ? 0 : -1}
             onFocus={({ currentTarget }) => show(currentTarget)}
             onBlur={() => actions.clocks(undefined)}
