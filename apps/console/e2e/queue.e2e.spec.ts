@@ -26,7 +26,7 @@ describe('the queue', () => {
     const first = row('room one');
     await first.getByRole('progressbar').waitFor();
     await first.getByText(/due (\w{3} )?.*\d\d:\d\d/).waitFor();
-    await first.getByText(/\d (h|min|s)( of work)? left/).waitFor();
+    await first.getByText(/\d (h|min|s|working days)( of work)? left/).waitFor();
     await page.getByText('Live', { exact: true }).waitFor();
   });
 

@@ -25,7 +25,7 @@ export function clockAt(clock: ClockView, nowAt: string | undefined, now: number
   if (share === undefined || share === null) return undefined;
   if (typeof leftMs !== 'number') return { share, leftDays: leftDays ?? 0, standing: standingOf(state, share) };
   const allMs = share < 1 ? leftMs / (1 - share) : 0;
-  const usedShare = allMs > 0 ? 1 - (leftMs - ranMs) / allMs : share;
+  const usedShare = allMs > 0 && ranMs > 0 ? 1 - (leftMs - ranMs) / allMs : share;
   return { share: usedShare, leftMs: leftMs - ranMs, standing: standingOf(state, usedShare) };
 }
 
