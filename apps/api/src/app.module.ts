@@ -35,6 +35,8 @@ import { Queues } from './tickets/queues';
 import { RowClocks } from './tickets/row-clocks';
 import { TicketsController } from './tickets/tickets.controller';
 import { TicketsService } from './tickets/tickets.service';
+import { WallController } from './wall/wall.controller';
+import { WallService } from './wall/wall.service';
 
 /** The API: its features, its gate, and the console's files where they have been built. */
 @Module({
@@ -46,6 +48,7 @@ import { TicketsService } from './tickets/tickets.service';
     PoliciesController,
     PeopleController,
     ReportsController,
+    WallController,
     SessionController,
     HealthController,
     EventsController,
@@ -53,7 +56,7 @@ import { TicketsService } from './tickets/tickets.service';
   providers: [
     ...[OpeningRequests, OpeningService, Queues, RowClocks, TicketsService, CommandRequests, CommandsService, Outcomes],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
-    ...[ReportsService],
+    ...[ReportsService, WallService],
     ...[PoliciesService, SessionService, HealthService, Identification, Routes],
     EventStreams,
     // In this order: who asks too often is turned away before anything else is looked at.

@@ -49,3 +49,4 @@ export { TicketRow } from './tables/ticket';
 export { TimelineRow, type EntryFacts } from './tables/timeline';
 export { ReportReader } from './reports/report-reader';
 export type { ReportedClock, ReportedEntry, ReportedTicket, ReportFacts, ReportFilter } from './reports/report-facts';
+export { WallReader, type ComingBreach, type Held, type WallCounts } from './reports/wall-reader';

@@ -8,6 +8,7 @@ import {
   PolicyShelf,
   ReportReader,
   TicketReader,
+  WallReader,
   type DataSource,
 } from '@stepladder/read-model';
 import { Client, type Connection } from '@temporalio/client';
@@ -38,7 +39,7 @@ export class PartsModule {
       { provide: PolicyBook, useValue: policies },
       { provide: IntentDelivery, useValue: new IntentDelivery({ client, dataSource, policies, taskQueue }) },
     ];
-    const stores = [Access, AuditLog, Directory, IntentStore, PolicyShelf, ReportReader, TicketReader].map(
+    const stores = [Access, AuditLog, Directory, IntentStore, PolicyShelf, ReportReader, TicketReader, WallReader].map(
       (Store): FactoryProvider => ({ provide: Store, useFactory: () => new Store(dataSource) }),
     );
     return {

@@ -1,0 +1,68 @@
+import { Anchor, Drawer, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { behindQuery, type Behind, type ReportFilter } from '../api/report';
+
+type Props = { filter: ReportFilter; behind: Behind | undefined; onClose: () => void };
+
+/** The tickets behind a number, each a link. */
+export function BehindDrawer({ filter, behind, onClose }: Props) {
+  const { t } = useTranslation('reports');
+  return (
+    <Drawer
+      opened={behind !== undefined}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={behind?.title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {behind && <Tickets filter={filter} behind={behind} />}
+    </Drawer>
+  );
+}
+
+function Tickets({ filter, behind }: { filter: ReportFilter; behind: Behind }) {
+  const { t } = useTranslation('reports');
+  const { data, error } = useQuery(behindQuery(filter, behind));
+  if (error) return <ProblemAlert error={error} />;
+  if (!data) return <Skeleton height={160} />;
+  const { total, tickets } = data;
+  return (
+    <Stack gap="xs">
+      <Text role="status">{t('tickets-behind', { count: total })}</Text>
+      {total > tickets.length && <Text c="dimmed">{t('only-newest', { count: tickets.length })}</Text>}
+      <Table aria-label={behind.title}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('ticket')}</Table.Th>
+            <Table.Th scope="col">{t('priority')}</Table.Th>
+            <Table.Th scope="col">{t('status')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {tickets.map(({ id, subject, status, priority }) => (
+            <Table.Tr key={id}>
+              <Table.Th scope="row">
+                <Anchor
+                  renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id }} />}
+                  inherit
+                  underline="always"
+                >
+                  {subject}
+                </Anchor>
+                <Text size="xs" c="dimmed">
+                  {id}
+                </Text>
+              </Table.Th>
+              <Table.Td>{priority}</Table.Td>
+              <Table.Td>{status}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Stack>
+  );
+}

@@ -1,0 +1,95 @@
+import type { TFunction } from 'i18next';
+import { durationInWords } from '../../../ui/duration-in-words';
+import type { Behind, Lasted, Report } from '../api/report';
+import { cellOf } from './attainment-figures';
+import { barsOption, heatOption } from './chart-options';
+import type { Figure } from './figure';
+import type { Palette } from './palette';
+
+type Looks = { t: TFunction<'reports'>; palette: Palette; days: string[] };
+type Counts = { name: string; count: number; behind: Behind }[];
+
+/** Everything but attainment, in the order of the page. */
+export function otherFigures(report: Report, looks: Looks): Figure[] {
+  const { t } = looks;
+  const { escalations, escalatedTo, lateness } = report;
+  const rungs = escalations.map(({ label, count, where }) => countOf('escalations', label, { count, where }));
+  const people = escalatedTo.map(({ label, count, where }) => countOf('escalated-to', label, { count, where }));
+  const late = lateness.steps.map(({ step, count, where }) => countOf('lateness', t(`late-${step}`), { count, where }));
+  const someLate = late.some(({ count }) => count > 0);
+  return [
+    heatFigure(report.breaches, looks),
+    lastedFigure('tier-time', report.tierTime, looks),
+    lastedFigure('paused', report.paused, looks),
+    { ...countFigure('escalations', rungs, looks), columns: [t('rung'), t('times')] },
+    { ...countFigure('escalated-to', people, looks), columns: [t('person'), t('times')] },
+    {
+      ...countFigure('lateness', someLate ? late : [], looks),
+      columns: [t('late-by'), t('breaches')],
+      hint: lateHint(lateness.medianMs, t),
+    },
+  ];
+}
+
+function countOf(
+  figure: string,
+  name: string,
+  { count, where }: Pick<Report['escalatedTo'][number], 'count' | 'where'>,
+) {
+  return { name, count, behind: { figure, where, title: name } };
+}
+
+function lateHint(medianMs: number | null, t: Looks['t']): string {
+  return medianMs === null
+    ? t('lateness-hint')
+    : `${t('lateness-hint')} ${t('median', { length: durationInWords(medianMs) })}`;
+}
+
+function countFigure(id: string, counts: Counts, { t, palette }: Looks): Omit<Figure, 'columns'> {
+  const series = [{ name: t('times'), values: counts.map(({ count }) => count), color: palette.plain }];
+  return {
+    ...{ id, title: t(id), hint: t(`${id}-hint`) },
+    rows: counts.map(({ name, count, behind }) => [{ text: name }, cellOf(count, behind)]),
+    option: barsOption({ names: counts.map(({ name }) => name), series, palette, lying: true }),
+    height: 50 + counts.length * 36,
+    behindAt: (_, index) => counts[index]?.behind,
+  };
+}
+
+function lastedFigure(figure: 'tier-time' | 'paused', rows: Lasted[], { t, palette }: Looks): Figure {
+  const behindOf = ({ label, where }: Lasted): Behind => ({ figure, where, title: label });
+  const series = [{ name: t(figure), values: rows.map(({ ms }) => ms / 3_600_000), color: palette.plain }];
+  const format = (hours: number) => durationInWords(hours * 3_600_000);
+  return {
+    ...{ id: figure, title: t(figure), hint: t(`${figure}-hint`) },
+    columns: [t(figure === 'paused' ? 'reason' : 'rung'), t('together'), t('each'), t('times')],
+    rows: rows.map((row) => [
+      { text: row.label, behind: behindOf(row) },
+      { text: durationInWords(row.ms) },
+      { text: durationInWords(row.ms / row.times) },
+      { text: String(row.times) },
+    ]),
+    option: barsOption({ names: rows.map(({ label }) => label), series, palette, lying: true, format }),
+    height: 50 + rows.length * 36,
+    behindAt: (_, index) => rows[index] && behindOf(rows[index]),
+  };
+}
+
+function heatFigure(breaches: Report['breaches'], { t, palette, days }: Looks): Figure {
+  const nameOf = (weekday: number, hour: number) => `${days[weekday - 1]} ${String(hour).padStart(2, '0')}:00`;
+  const behindOf = ({ weekday, hour, where }: Report['breaches'][number]): Behind => ({
+    ...{ figure: 'breaches', where, title: `${t('heat')}: ${nameOf(weekday, hour)}` },
+  });
+  return {
+    ...{ id: 'heat', title: t('heat'), hint: t('heat-hint') },
+    columns: [t('hour'), t('breaches')],
+    rows: breaches.map((each) => [{ text: nameOf(each.weekday, each.hour) }, cellOf(each.count, behindOf(each))]),
+    option: heatOption({
+      days,
+      cells: breaches.map(({ weekday, hour, count }) => [hour, weekday - 1, count]),
+      palette,
+    }),
+    height: 290,
+    behindAt: (_, index) => breaches[index] && behindOf(breaches[index]),
+  };
+}

@@ -1,0 +1,59 @@
+import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import { csvAddress, reportQuery, type Behind, type ReportFilter } from '../api/report';
+import { BehindDrawer } from './behind-drawer';
+import { ReportFilters } from './report-filters';
+import { ReportFigures } from './report-figures';
+
+type Props = { filter: ReportFilter; onFilter: (filter: ReportFilter) => void };
+
+/** How promises are kept, for whoever answers for it. */
+export function ReportsPage({ filter, onFilter }: Props) {
+  const { t } = useTranslation('reports');
+  const { data: report, error } = useQuery(reportQuery(filter));
+  const [behind, setBehind] = useState<Behind>();
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          {t('reports')}
+        </Title>
+        <Button
+          component="a"
+          href={csvAddress(filter)}
+          download
+          variant="default"
+          leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+        >
+          CSV
+        </Button>
+      </Group>
+      <ReportFilters filter={filter} onFilter={onFilter} />
+      {error && <ProblemAlert error={error} />}
+      {!report && !error && <Skeletons />}
+      {report && (
+        <Text role="status">
+          {t('tickets-of-span', { count: report.tickets })}{' '}
+          {report.zones.length > 0 && t('zones', { zones: report.zones.join(', ') })}
+        </Text>
+      )}
+      {report && report.tickets === 0 && <Text py="xl">{t('empty')}</Text>}
+      {report && report.tickets > 0 && <ReportFigures report={report} onOpen={setBehind} />}
+      <BehindDrawer filter={filter} behind={behind} onClose={() => setBehind(undefined)} />
+    </Stack>
+  );
+}
+
+function Skeletons() {
+  return (
+    <Stack aria-busy="true">
+      {[320, 300, 300].map((height, index) => (
+        <Skeleton key={index} height={height} />
+      ))}
+    </Stack>
+  );
+}
