@@ -11,6 +11,7 @@ import { sessionQuery } from '../features/session/api/session';
 import { NotFoundPage } from './not-found-page';
 import { OutOfReachPage } from './out-of-reach-page';
 import { queueFilterOf } from './queue-filter';
+import { reportFilterOf } from './report-filter';
 import { Shell } from './shell';
 import { SignInRoute } from './sign-in-route';
 
@@ -68,10 +69,27 @@ const requester = createRoute({
   component: lazyRouteComponent(() => import('./requester-route'), 'RequesterRoute'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports',
+  validateSearch: reportFilterOf,
+  component: lazyRouteComponent(() => import('./reports-route'), 'ReportsRoute'),
+});
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { from: '/wall' } });
+  },
+  component: lazyRouteComponent(() => import('./wall-route'), 'WallRoute'),
+});
+
 /** The console's pages and who may see them: everything but the sign-in needs a session. */
 export function createConsoleRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, signedIn.addChildren([queue, ticket, requester, deliveries])]),
+    routeTree: root.addChildren([signIn, wall, signedIn.addChildren([queue, ticket, reports, requester, deliveries])]),
     context: { queryClient },
     defaultPreload: false,
     scrollRestoration: true,
