@@ -10,6 +10,7 @@ import {
 } from '@stepladder/domain';
 import { IntentStore, TicketReader, TicketWriter } from '@stepladder/read-model';
 import { WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
+import { FollowUps } from './follow-up';
 import type { DeliveryParts, Received } from './received';
 import { soon } from './soon';
 import { ticketInputOf } from './ticket-input';
@@ -24,19 +25,35 @@ export class EndedTickets {
   private readonly intents: IntentStore;
   private readonly reader: TicketReader;
   private readonly writer: TicketWriter;
+  private readonly followUps: FollowUps;
 
   constructor(private readonly parts: DeliveryParts) {
     this.intents = new IntentStore(parts.dataSource);
     this.reader = new TicketReader(parts.dataSource);
     this.writer = new TicketWriter(parts.dataSource);
+    this.followUps = new FollowUps(parts);
   }
 
-  /** A complaint wakes the ticket, a note is always taken; anything else is refused, and the timeline says so. */
-  async serve(intent: Received, cause: Error): Promise<void> {
+  /**
+   * A complaint wakes the ticket, a note is always taken; anything else is refused, and the timeline says so. A closed ticket
+   * that is to be re-opened stays closed as well, but another is opened that follows it, whose id is given.
+   */
+  async serve(intent: Received, cause: Error): Promise<string | undefined> {
     await this.requireEnded(intent, cause);
+    if (intent.name === 'reopen' && !(await this.isCancelled(intent))) return this.followUp(intent);
     if (!isAboutComplaint(intent.command)) return this.answer(intent, CLOSED);
     const ticket = await this.leftBehind(intent);
     return ticket ? this.wake(intent, ticket) : this.answer(intent, FORGOTTEN);
+  }
+
+  private async isCancelled({ organisation, ticketId }: Received): Promise<boolean> {
+    return (await this.reader.get(organisation, ticketId))?.status === 'cancelled';
+  }
+
+  private async followUp(intent: Received): Promise<string> {
+    const followUp = await this.followUps.open(intent);
+    await this.answer(intent, `${CLOSED}; ${followUp} was opened to follow it up`);
+    return followUp;
   }
 
   /** A workflow that was lost is no closed ticket: its commands wait until somebody has looked. */
@@ -63,7 +80,7 @@ export class EndedTickets {
   }
 
   /** Starts the workflow anew under its id with what it left behind, and tells it the complaint in the same call (ADR 0011). */
-  private async wake(intent: Received, ticket: RememberingTicket): Promise<void> {
+  private async wake(intent: Received, ticket: RememberingTicket): Promise<undefined> {
     const { client, taskQueue, policies } = this.parts;
     const { organisation, ticketId, command, at, receivedSeq } = intent;
     const intake = await this.intents.openingOf(organisation, ticketId);
@@ -92,7 +109,7 @@ export class EndedTickets {
     return { ...ticket, seq: Math.max(ticket.seq, ...timeline.map(({ seq }) => seq)) };
   }
 
-  private async answer({ organisation, ticketId, id, at, command }: Received, refusal: string): Promise<void> {
+  private async answer({ organisation, ticketId, id, at, command }: Received, refusal: string): Promise<undefined> {
     const intake = await this.intents.openingOf(organisation, ticketId);
     const isNote = command.name === 'note';
     const entry: Omit<Entry, 'seq'> = {

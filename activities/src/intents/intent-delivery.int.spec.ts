@@ -39,7 +39,9 @@ function through(to: Client): IntentDelivery {
 async function open(facts = {}): Promise<string> {
   nextNumber ||= Date.now();
   nextNumber += 1;
-  await own.dataSource.query(`UPDATE organisation SET last_number = $1 WHERE id = 'local'`, [nextNumber]);
+  await own.dataSource.query(`UPDATE organisation SET last_number = greatest(last_number, $1) WHERE id = 'local'`, [
+    nextNumber,
+  ]);
   return desk.open(facts);
 }
 
@@ -136,6 +138,39 @@ test('a command to a finished workflow is refused and a note is taken; the timel
     { type: 'refused', commandId: resolve, reasons: ['the ticket is closed'] },
     { type: 'noted', commandId: note },
   ]);
+});
+
+test('re-opening a closed ticket opens one ticket that follows it, however often it is delivered', async () => {
+  const ticketId = await open({ subject: 'The till does not print', participants: ['tara-lead'] });
+  await desk.begin(ticketId);
+  await delivery.deliver('local', ticketId);
+  await client.workflow.getHandle(ticketId).terminate('as if it had closed');
+  const reopen = await desk.say(ticketId, 'reopen');
+  await delivery.deliver('local', ticketId);
+  await own.dataSource.query(
+    `UPDATE command SET delivered_at = NULL, outcome = NULL, decided_at = NULL WHERE id = $1`,
+    [reopen],
+  );
+  await delivery.deliver('local', ticketId);
+
+  const reader = new TicketReader(own.dataSource);
+  const closed = await reader.get('local', ticketId);
+  expect(closed?.followedBy).toHaveLength(1);
+  const followUp = closed?.followedBy?.[0] ?? '';
+  expect(await reader.get('local', followUp)).toMatchObject({
+    follows: ticketId,
+    subject: closed?.subject,
+    requester: closed?.requester,
+    participants: closed?.participants,
+    priority: closed?.priority,
+    policy: 'webbee',
+  });
+  const reasons = [`the ticket is closed; ${followUp} was opened to follow it up`];
+  expect(await desk.intents.find('local', reopen)).toMatchObject({ outcome: 'refused', reasons });
+  const said = (await reader.timeline('local', ticketId)).filter(({ type }) => type === 'refused');
+  expect(said).toMatchObject([{ commandId: reopen, reasons }]);
+  expect((await client.workflow.getHandle(followUp).describe()).status.name).toBe('RUNNING');
+  expect(await desk.intents.undeliveredOf('local', followUp)).toEqual([]);
 });
 
 test('a complaint about a ticket whose last run left nothing to go on with is refused, saying so', async () => {

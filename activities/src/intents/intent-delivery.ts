@@ -69,10 +69,11 @@ export class IntentDelivery {
     const received = { ...intent, command };
     if (!(await this.nobodyToHear(received))) return;
     // Another may have woken it since; one at a time, so that a ticket is woken with the end of its newest run.
-    await inTurn(this.parts.dataSource, received, async () => {
+    const followUp = await inTurn(this.parts.dataSource, received, async () => {
       const nobody = await this.nobodyToHear(received);
-      if (nobody) await this.ended.serve(received, nobody);
+      return nobody && this.ended.serve(received, nobody);
     });
+    if (followUp !== undefined) await this.deliver(received.organisation, followUp);
   }
 
   private async start({ organisation, ticketId }: StoredCommand): Promise<void> {

@@ -63,7 +63,7 @@ export class WebbeeDesk {
   }
 
   /** Stores a command of Tara's. */
-  async say(ticketId: string, name: 'resolve' | 'note' | 'acknowledge' | 'complain'): Promise<string> {
+  async say(ticketId: string, name: 'resolve' | 'note' | 'acknowledge' | 'complain' | 'reopen'): Promise<string> {
     const command: Command = { commandId: randomUUID(), name, by: 'tara-lead' };
     const received = await this.intents.receive({ organisation: 'local', ticketId, command, fingerprint });
     if (received.result !== 'stored') throw new Error(received.result);

@@ -44,6 +44,8 @@ export type ShownTicket = ListedTicket & {
   writtenAt?: Instant;
   /** The ticket it follows up. */
   follows?: string;
+  /** The tickets that follow it up, oldest first; absent when there is none. */
+  followedBy?: string[];
   /** What was confirmed or handed in when it was opened. */
   evidence?: Given['evidence'];
   /** What has been confirmed or handed in so far, by id. */
@@ -67,6 +69,8 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
   coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version`;
 
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
+  (SELECT array_agg(later.ticket_id ORDER BY later.number) FROM intake AS later
+    WHERE later.organisation = intake.organisation AND later.given->>'follows' = intake.ticket_id) AS followed_by,
   state->'evidence' AS handed_in,
   state->'consultations' AS consultations, state->'suggestions' AS suggestions, state->'emergency' AS emergency, state->'projectRequested' AS project_requested`;
 
@@ -106,6 +110,7 @@ export type ShownColumns = TicketColumns & {
   received_at: Date;
   written_at: Date | null;
   given: Given;
+  followed_by: string[] | null;
   handed_in: string[] | null;
   consultations: Ticket['consultations'] | null;
   suggestions: Ticket['suggestions'] | null;
@@ -151,6 +156,7 @@ export function shownTicketOf(row: ShownColumns, clocks: ClockRow[], placements:
     receivedAt: instantOf(row.received_at),
     ...optional('writtenAt', row.written_at && instantOf(row.written_at)),
     ...optional('follows', row.given.follows),
+    ...optional('followedBy', row.followed_by),
     ...optional('evidence', row.given.evidence),
     ...optional('handedIn', row.handed_in),
     ...optional('consultations', row.consultations),
