@@ -46,6 +46,16 @@ export class EndedTickets {
     return ticket ? this.wake(intent, ticket) : this.answer(intent, FORGOTTEN);
   }
 
+  /**
+   * A closed ticket's workflow runs on while somebody is still to be told. It refuses to be re-opened by itself; the ticket
+   * that follows it is opened all the same, and its id given. Undefined for every other command and ticket.
+   */
+  async followUpWhileItRuns(intent: Received): Promise<string | undefined> {
+    if (intent.name !== 'reopen') return undefined;
+    const ticket = await this.reader.get(intent.organisation, intent.ticketId);
+    return ticket?.status === 'closed' ? this.followUps.open(intent) : undefined;
+  }
+
   private async isCancelled({ organisation, ticketId }: Received): Promise<boolean> {
     return (await this.reader.get(organisation, ticketId))?.status === 'cancelled';
   }

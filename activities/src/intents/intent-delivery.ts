@@ -67,13 +67,16 @@ export class IntentDelivery {
     const { command } = intent;
     if (!command) throw new Error(`command ${intent.id} has no facts`);
     const received = { ...intent, command };
+    const { organisation } = intent;
+    const early = await this.ended.followUpWhileItRuns(received);
+    if (early !== undefined) await this.deliver(organisation, early);
     if (!(await this.nobodyToHear(received))) return;
     // Another may have woken it since; one at a time, so that a ticket is woken with the end of its newest run.
     const followUp = await inTurn(this.parts.dataSource, received, async () => {
       const nobody = await this.nobodyToHear(received);
       return nobody && this.ended.serve(received, nobody);
     });
-    if (followUp !== undefined) await this.deliver(received.organisation, followUp);
+    if (followUp !== undefined) await this.deliver(organisation, followUp);
   }
 
   private async start({ organisation, ticketId }: StoredCommand): Promise<void> {
