@@ -25,6 +25,10 @@ import { PartsModule, type Ground } from './parts/parts.module';
 import { PeopleController } from './people/people.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { PoliciesService } from './policies/policies.service';
+import { PolicyPagesController } from './policies/policy-pages.controller';
+import { PolicyPages } from './policies/policy-pages.service';
+import { PolicyTrialsController } from './policies/trials.controller';
+import { PolicyTrials } from './policies/trials.service';
 import { ReportsController } from './reports/reports.controller';
 import { ReportsService } from './reports/reports.service';
 import { SessionController } from './session/session.controller';
@@ -46,6 +50,8 @@ import { WallService } from './wall/wall.service';
     ActionsController,
     CommandsController,
     PoliciesController,
+    PolicyPagesController,
+    PolicyTrialsController,
     PeopleController,
     ReportsController,
     WallController,
@@ -57,7 +63,8 @@ import { WallService } from './wall/wall.service';
     ...[OpeningRequests, OpeningService, Queues, RowClocks, TicketsService, CommandRequests, CommandsService, Outcomes],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
     ...[ReportsService, WallService],
-    ...[PoliciesService, SessionService, HealthService, Identification, Routes],
+    ...[PoliciesService, PolicyPages, PolicyTrials],
+    ...[SessionService, HealthService, Identification, Routes],
     EventStreams,
     // In this order: who asks too often is turned away before anything else is looked at.
     { provide: APP_GUARD, useClass: ThrottleGuard },

@@ -7,3 +7,5 @@ export { reachingCalendar, type ReachingCalendar } from './reaching-calendar';
 export { readInstant, writtenInstant } from './written-instant';
 export { readIcs, type NamedDate, type SkippedEvent } from './ics/read-ics';
 export { reviewClosed, type ClosedReview } from './ics/review-closed';
+export { calendarDays, type CalendarDay, type DaySpan } from './calendar-days';
+export { holidayYears } from './public-holidays';

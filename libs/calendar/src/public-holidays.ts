@@ -6,7 +6,10 @@ import { dateOf, epochDay } from './local-date';
 /** The years whose holidays the catalogue knows: outside them it leaves out those of the Islamic year, and does not say so. */
 export const holidayYears = { first: 1970, last: 2076 };
 
-const known = new Map<string, string[]>();
+/** A whole date that is a public holiday, and what it is called where it is kept. */
+export type NamedHoliday = { date: string; name: string };
+
+const known = new Map<string, NamedHoliday[]>();
 const opened = new Map<string, Holidays>();
 const catalogue = new Holidays();
 
@@ -29,15 +32,22 @@ export function holidayRuleProblem({
 
 /** The dates of a year that are public holidays from midnight to midnight; half days are not among them. */
 export function publicHolidays(rule: HolidayRule, year: number): string[] {
+  return [...new Set(namedHolidays(rule, year).map(({ date }) => date))];
+}
+
+/** The same with their names, in order; a date with two has both. */
+export function namedHolidays(rule: HolidayRule, year: number): NamedHoliday[] {
   const key = `${rule.country}/${rule.region ?? ''}/${year}`;
   const cached = known.get(key);
   if (cached) return cached;
-  const dates = holidaysOf(rule)
+  const found = holidaysOf(rule)
     .getHolidays(year)
-    .flatMap(({ date, start, end }) => wholeDays(date, end.getTime() - start.getTime()));
-  const sorted = [...new Set(dates)].sort();
-  known.set(key, sorted);
-  return sorted;
+    .flatMap(({ date, start, end, name }) =>
+      wholeDays(date, end.getTime() - start.getTime()).map((day) => ({ date: day, name })),
+    )
+    .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  known.set(key, found);
+  return found;
 }
 
 function holidaysOf({ country, region }: HolidayRule): Holidays {

@@ -16,6 +16,7 @@ export { failingExamples } from './publish/failing-examples';
 export { tryExamples, type TriedExample } from './publish/try-examples';
 export { writtenTime } from './words/written-time';
 export { explainPolicy } from './explain/explain-policy';
+export { explained, type Explained, type ExplainedBlock, type ExplainedItem } from './explain/explained';
 export { diffPolicies, type Difference } from './diff/diff-policies';
 export { ladderSvg } from './diagram/ladder-svg';
 export { policyPages } from './policy-pages';

@@ -26,7 +26,7 @@ export { TicketNews, type Hearer } from './news/ticket-news';
 export type { ToldEntry } from './reading/life';
 export type { ToldMessage } from './reading/told';
 export { Directory, type Person, type Roster } from './directory/directory';
-export { PolicyShelf, type PolicyDocument, type Publishing } from './directory/policy-shelf';
+export { PolicyShelf, type PolicyDocument, type PolicyVersion, type Publishing } from './directory/policy-shelf';
 export { Access } from './access/access';
 export type { NewAccount } from './access/accounts';
 export type { NewKey } from './access/api-keys';

@@ -14,11 +14,15 @@ import { explainWaiting } from './explain-waiting';
  * the policy that runs, so that the two cannot disagree; only the registers and hours are told from the document.
  */
 export function explainPolicy(pack: PolicyPack): string {
+  return `${[`# ${pack.policy.label}`, ...explainRules(pack), ...explainRegisters(pack)].join('\n\n')}\n`;
+}
+
+/** What a policy does, a piece of Markdown for each heading, paragraph, list and table; without title and registers. */
+export function explainRules(pack: PolicyPack): string[] {
   const { policy } = pack;
-  const { id, version, label, zone, replyTo } = policy;
+  const { id, version, zone, replyTo } = policy;
   const mailbox = replyTo === undefined ? '' : ` Answers to its mails go to ${replyTo}.`;
-  const sections = [
-    `# ${label}`,
+  return [
     `Policy \`${id}\`, version ${version}. Its times are those of ${zone}.${mailbox}`,
     ...explainClassification(policy),
     ...explainLadders(pack),
@@ -29,7 +33,5 @@ export function explainPolicy(pack: PolicyPack): string {
     ...explainNotifications(policy),
     ...explainCalendars(pack),
     ...explainPeople(pack),
-    ...explainRegisters(pack),
   ];
-  return `${sections.join('\n\n')}\n`;
 }

@@ -5,8 +5,8 @@ import type { PolicyPack } from '../policy-pack';
 import { writtenPath, type Path, type PolicyProblem } from '../policy-problem';
 import { writtenTime } from '../words/written-time';
 
-/** One of a policy's own tests, and every expectation of it that does not come true, by the line where it stands. */
-export type TriedExample = { script: Script; failures: PolicyProblem[] };
+/** One of a policy's own tests, its line, and every expectation of it that does not come true, by the line where that stands. */
+export type TriedExample = { script: Script; line: number; failures: PolicyProblem[] };
 
 /** The file's name in failures, and other versions of the policy for tests that change to one. */
 export type Trial = { file: string; others?: PolicyPack[] };
@@ -22,6 +22,7 @@ export function tryExamples(pack: PolicyPack, { file, others = [] }: Trial): Tri
   const parsed = parseDocument(pack.document, file);
   return pack.tests.map((script, i) => ({
     script,
+    line: parsed.ok ? parsed.locate({ path: ['tests', i] }).line : 1,
     failures: failuresOf(policy!, script, more).map(({ where, words, at }) => {
       const path: Path = ['tests', i, ...placeOf(where)];
       const { line, column } = parsed.ok ? parsed.locate({ path }) : { line: 1, column: 1 };

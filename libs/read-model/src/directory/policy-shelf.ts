@@ -1,6 +1,7 @@
 import type { Instant } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
-import { rowOf } from '../rows';
+import { instantOf } from '../instants';
+import { rowOf, rowsOf } from '../rows';
 import { PublishedPolicyRow } from '../tables/published-policy';
 
 /** A policy document as it was published. */
@@ -14,6 +15,19 @@ export type PolicyDocument = {
 
 /** `conflict`: that version was published with another content, which stays; a change needs a new version. */
 export type Publishing = { result: 'published' | 'unchanged' } | { result: 'conflict'; digest: string };
+
+/** A published version, without its text, and how many tickets that are not over go by it. */
+export type PolicyVersion = { id: string; version: number; publishedAt: Instant; openTickets: number };
+
+const publishedVersions = {
+  name: 'published-versions',
+  text: `SELECT id, version::int, published_at, coalesce(open, 0)::int AS open FROM published_policy
+    LEFT JOIN (SELECT intake.policy AS id, coalesce(ticket.policy_version, intake.policy_version) AS version, count(*) AS open
+      FROM intake LEFT JOIN ticket USING (organisation, ticket_id)
+      WHERE organisation = $1 AND coalesce(ticket.status, 'open') NOT IN ('closed', 'cancelled')
+      GROUP BY 1, 2) AS going USING (id, version)
+    WHERE organisation = $1 AND ($2::text IS NULL OR id = $2) ORDER BY id, version DESC LIMIT 1000`,
+};
 
 const latestVersion = {
   name: 'latest-version-of-policy',
@@ -39,6 +53,17 @@ export class PolicyShelf {
     const there = await this.find(organisation, id, version);
     if (!there) throw new Error(`policy ${id} version ${version} is neither new nor there`);
     return there.digest === digest ? { result: 'unchanged' } : { result: 'conflict', digest: there.digest };
+  }
+
+  /** The versions of one policy, or of all, the newest first. */
+  async versions(organisation: string, id?: string): Promise<PolicyVersion[]> {
+    type Columns = { id: string; version: number; published_at: Date; open: number };
+    const rows = await rowsOf<Columns>(this.dataSource, publishedVersions, [organisation, id ?? null]);
+    return rows.map(({ published_at, open, ...row }) => ({
+      ...row,
+      publishedAt: instantOf(published_at),
+      openTickets: open,
+    }));
   }
 
   async find(organisation: string, id: string, version: number): Promise<PolicyDocument | undefined> {

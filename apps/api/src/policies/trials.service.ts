@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { PolicyBook } from '@stepladder/activities';
+import { diffPolicies, readPolicy, type PolicyPack, type PolicyProblem } from '@stepladder/policy-file';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { InvalidInput } from '../http/failures';
+import { findingsOf } from './findings';
+import type { CheckedAnswer, TestedAnswer } from './trials.schema';
+import type { DocumentProblem } from './versions.schema';
+
+type Tests = TestedAnswer['tests'];
+
+const most = 200;
+const longestMs = 10_000;
+/** Compiled beside this file, or beside the compiled form of it. */
+const thread = join(__dirname, '../../dist/policies/trial-thread.js');
+
+/** Looks at a text that nobody has published. */
+@Injectable()
+export class PolicyTrials {
+  constructor(private readonly book: PolicyBook) {}
+
+  /** What is wrong or doubtful in a text, and in what it differs from the version that is in force for new tickets. */
+  async check(organisation: string, document: string): Promise<CheckedAnswer> {
+    const read = readPolicy(document, { file: '' });
+    if (!read.ok) {
+      const problems = read.problems.map(asError);
+      return { ...cut(problems), compiles: false, publishable: false, differences: [] };
+    }
+    const { id, version, label } = read.pack.policy;
+    const findings = findingsOf(read.pack);
+    return {
+      ...cut(findings),
+      compiles: true,
+      publishable: findings.every(({ severity }) => severity === 'warning'),
+      policy: { id, version, label },
+      ...(await this.besidePublished(organisation, read.pack)),
+    };
+  }
+
+  /** Runs a text's own tests. @throws InvalidInput when it does not compile, or takes longer than ten seconds */
+  async test(document: string): Promise<TestedAnswer> {
+    const read = readPolicy(document, { file: '' });
+    if (!read.ok) throw new InvalidInput(read.problems.slice(0, most).map(problemOfField));
+    const tests = await tried(document);
+    const { id, version } = read.pack.policy;
+    const passed = tests.filter((test) => test.passed).length;
+    return { policy: { id, version }, passed, failed: tests.length - passed, tests };
+  }
+
+  private async besidePublished(
+    organisation: string,
+    pack: PolicyPack,
+  ): Promise<Pick<CheckedAnswer, 'published' | 'differences'>> {
+    const published = await this.book.find(organisation, pack.policy.id);
+    if (!published) return { differences: [] };
+    const found = diffPolicies(published, pack).slice(0, most);
+    const differences = found.map(({ kind, path, words }) => ({ kind, path, words }));
+    return { published: published.policy.version, differences };
+  }
+}
+
+function tried(document: string): Promise<Tests> {
+  const worker = new Worker(thread, { workerData: document, resourceLimits: { maxOldGenerationSizeMb: 256 } });
+  return new Promise<Tests>((resolve, reject) => {
+    const tooMuch = (): void => {
+      const problem = `its tests take more than ${longestMs / 1000} seconds or too much memory; run them with the command line`;
+      reject(new InvalidInput([{ path: 'document', problem }]));
+    };
+    const late = setTimeout(tooMuch, longestMs);
+    worker.once('message', resolve);
+    worker.once('error', tooMuch);
+    worker.once('exit', () => clearTimeout(late));
+  }).finally(() => worker.terminate());
+}
+
+function cut(problems: DocumentProblem[]): Pick<CheckedAnswer, 'problems' | 'truncated'> {
+  return { problems: problems.slice(0, most), truncated: problems.length > most };
+}
+
+function asError({ file: _, ...problem }: PolicyProblem): DocumentProblem {
+  return { severity: 'error', ...problem };
+}
+
+function problemOfField({ line, path, problem }: PolicyProblem) {
+  return { path: 'document', problem: `line ${line}${path === '' ? '' : `, ${path}`}: ${problem}` };
+}
