@@ -1,4 +1,11 @@
-import { IconChartBar, IconDeviceTv, IconListDetails, IconSend, type Icon } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconDeviceTv,
+  IconFileCertificate,
+  IconListDetails,
+  IconSend,
+  type Icon,
+} from '@tabler/icons-react';
 
 /** A page of the console: its address, its name in `words/<language>/shell.json`, and the right without which it is not offered. */
 export type NavigationItem = { to: string; name: string; icon: Icon; right?: string };
@@ -6,6 +13,7 @@ export type NavigationItem = { to: string; name: string; icon: Icon; right?: str
 /** The pages in the order of the menu. */
 export const navigation: NavigationItem[] = [
   { to: '/', name: 'queue', icon: IconListDetails },
+  { to: '/policies', name: 'policies', icon: IconFileCertificate },
   { to: '/reports', name: 'reports', icon: IconChartBar },
   { to: '/wall', name: 'wall', icon: IconDeviceTv },
   { to: '/deliveries', name: 'deliveries', icon: IconSend },

@@ -86,10 +86,27 @@ const wall = createRoute({
   component: lazyRouteComponent(() => import('./wall-route'), 'WallRoute'),
 });
 
+const policies = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/policies',
+  component: lazyRouteComponent(() => import('./policies-route'), 'PoliciesRoute'),
+});
+
+const policy = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/policies/$policy',
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } => (typeof tab === 'string' ? { tab } : {}),
+  component: lazyRouteComponent(() => import('./policy-route'), 'PolicyRoute'),
+});
+
 /** The console's pages and who may see them: everything but the sign-in needs a session. */
 export function createConsoleRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, wall, signedIn.addChildren([queue, ticket, reports, requester, deliveries])]),
+    routeTree: root.addChildren([
+      signIn,
+      wall,
+      signedIn.addChildren([queue, ticket, policies, policy, reports, requester, deliveries]),
+    ]),
     context: { queryClient },
     defaultPreload: false,
     scrollRestoration: true,

@@ -1,0 +1,83 @@
+import { Group, List, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { InstantText } from '../../../ui/instant-text';
+import { useNow } from '../../../ui/use-now';
+import type { Diff, Policy } from '../api/policy';
+import { diffQuery } from '../api/policies';
+import { Read } from './read';
+
+/** Which versions there are, who goes by them, and in what two of them differ. */
+export function VersionsTab({ policy: { id, versions } }: { policy: Policy }) {
+  const { t } = useTranslation('policy');
+  const now = useNow();
+  return (
+    <Stack gap="lg">
+      <Table verticalSpacing={6} maw={640}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('version')}</Table.Th>
+            <Table.Th scope="col">{t('published')}</Table.Th>
+            <Table.Th scope="col">{t('open-tickets')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {versions.map(({ version, publishedAt, openTickets }) => (
+            <Table.Tr key={version}>
+              <Table.Th scope="row">{version}</Table.Th>
+              <Table.Td>
+                <InstantText at={publishedAt} now={now} withZone />
+              </Table.Td>
+              <Table.Td className="tabular">{openTickets}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Title order={2} size="h4">
+        {t('differences')}
+      </Title>
+      {versions.length < 2 ? <Text>{t('one-version')}</Text> : <Compare id={id} versions={versions} />}
+    </Stack>
+  );
+}
+
+function Compare({ id, versions }: Pick<Policy, 'id' | 'versions'>) {
+  const { t } = useTranslation('policy');
+  const [from, setFrom] = useState(versions[1]!.version);
+  const [to, setTo] = useState(versions[0]!.version);
+  const data = versions.map(({ version }) => String(version));
+  const choice = { data, w: 140, allowDeselect: false };
+  return (
+    <Stack gap="sm">
+      <Group>
+        <Select label={t('from')} {...choice} value={String(from)} onChange={(value) => setFrom(Number(value))} />
+        <Select label={t('to')} {...choice} value={String(to)} onChange={(value) => setTo(Number(value))} />
+      </Group>
+      <Read query={diffQuery(id, from, to)} height={200}>
+        {(diff) => <Differences diff={diff} />}
+      </Read>
+    </Stack>
+  );
+}
+
+const signs = { added: '+', removed: '−', changed: '~', moved: '↕' } as const;
+
+function Differences({ diff: { differences, truncated } }: { diff: Diff }) {
+  const { t } = useTranslation('policy');
+  if (differences.length === 0) return <Text>{t('no-differences')}</Text>;
+  return (
+    <>
+      <List listStyleType="none" size="sm" spacing={4}>
+        {differences.map(({ kind, path, words }) => (
+          <List.Item key={`${kind} ${path}`}>
+            <Text span fw={700} className="mono" aria-label={t(kind)}>
+              {signs[kind]}
+            </Text>{' '}
+            <span lang="en">{words}</span>
+          </List.Item>
+        ))}
+      </List>
+      {truncated && <Text c="dimmed">{t('more-is-different')}</Text>}
+    </>
+  );
+}
