@@ -1,14 +1,19 @@
 import { Module, type FactoryProvider } from '@nestjs/common';
 import { Resending } from '@stepladder/activities';
-import { MessageList, ResendDesk, type DataSource } from '@stepladder/read-model';
+import { AuditReader, EngineReader, MessageList, ResendDesk, type DataSource } from '@stepladder/read-model';
 import type { Client } from '@temporalio/client';
+import { AuditController } from './audit/audit.controller';
+import { AuditService } from './audit/audit.service';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { DeliveriesService } from './deliveries/deliveries.service';
 import { ResendLine } from './deliveries/resend-line';
+import { EngineController } from './engine/engine.controller';
+import { EngineService } from './engine/engine.service';
+import { ReckonedDues } from './engine/reckoned-dues';
 import { CLIENT, DATA_SOURCE, SETTINGS } from './parts/tokens';
 import type { ApiSettings } from './settings';
 
-const stores = [MessageList, ResendDesk].map((Store): FactoryProvider => ({
+const stores = [AuditReader, EngineReader, MessageList, ResendDesk].map((Store): FactoryProvider => ({
   provide: Store,
   inject: [DATA_SOURCE],
   useFactory: (dataSource: DataSource) => new Store(dataSource),
@@ -23,7 +28,7 @@ const resending: FactoryProvider = {
 
 /** What those who keep Stepladder running look at. */
 @Module({
-  controllers: [DeliveriesController],
-  providers: [...stores, resending, DeliveriesService, ResendLine],
+  controllers: [AuditController, DeliveriesController, EngineController],
+  providers: [...stores, resending, AuditService, DeliveriesService, ResendLine, EngineService, ReckonedDues],
 })
 export class OperationsModule {}

@@ -1,5 +1,7 @@
 import {
   IconChartBar,
+  IconClipboardList,
+  IconHeartbeat,
   IconDeviceTv,
   IconFileCertificate,
   IconListDetails,
@@ -17,4 +19,6 @@ export const navigation: NavigationItem[] = [
   { to: '/reports', name: 'reports', icon: IconChartBar },
   { to: '/wall', name: 'wall', icon: IconDeviceTv },
   { to: '/deliveries', name: 'deliveries', icon: IconSend },
+  { to: '/engine', name: 'engine', icon: IconHeartbeat },
+  { to: '/audit', name: 'audit', icon: IconClipboardList, right: 'admin' },
 ];

@@ -63,6 +63,18 @@ const deliveries = createRoute({
   component: lazyRouteComponent(() => import('../features/deliveries/components/deliveries-page'), 'DeliveriesPage'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../features/audit/components/audit-page'), 'AuditPage'),
+});
+
+const engine = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/engine',
+  component: lazyRouteComponent(() => import('../features/engine/components/engine-page'), 'EnginePage'),
+});
+
 const requester = createRoute({
   getParentRoute: () => signedIn,
   path: '/tickets/$id/requester',
@@ -105,7 +117,7 @@ export function createConsoleRouter(queryClient: QueryClient) {
     routeTree: root.addChildren([
       signIn,
       wall,
-      signedIn.addChildren([queue, ticket, policies, policy, reports, requester, deliveries]),
+      signedIn.addChildren([queue, ticket, policies, policy, reports, requester, deliveries, engine, audit]),
     ]),
     context: { queryClient },
     defaultPreload: false,

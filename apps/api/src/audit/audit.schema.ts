@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { slug, ticketId } from '../http/fields';
+
+/** Whose deeds, on which ticket. */
+const narrowing = { person: slug('the id of a person').exactOptional(), ticket: ticketId.exactOptional() };
+
+export const auditCsvQuery = z.strictObject(narrowing);
+
+export const auditQuery = z.strictObject({
+  ...narrowing,
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|1\d\d|200)$/, { error: 'must be a number from 1 to 200' })
+    .transform(Number)
+    .exactOptional(),
+  cursor: z.string().max(500, { error: 'is no cursor of ours' }).exactOptional(),
+});
+
+export type AuditQuery = z.output<typeof auditQuery>;
+
+export const auditAnswer = z.object({
+  deeds: z.array(
+    z.object({
+      id: z.string(),
+      at: z.iso.datetime(),
+      actor: z.string(),
+      actorName: z.string().optional(),
+      action: z.string(),
+      subject: z.string(),
+      facts: z.record(z.string(), z.any()),
+      outcome: z.enum(['accepted', 'refused', 'pending']).optional().describe('of a command of a ticket'),
+      reasons: z.array(z.string()).optional().describe('why it was refused'),
+    }),
+  ),
+  next: z.string().nullable(),
+});
+
+export type AuditAnswer = z.output<typeof auditAnswer>;

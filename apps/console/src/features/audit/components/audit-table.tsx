@@ -1,0 +1,72 @@
+import { Anchor, Group, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { InstantText } from '../../../ui/instant-text';
+import { Shape, type ShapeName } from '../../../ui/shape';
+import { useNow } from '../../../ui/use-now';
+import type { Deed } from '../api/audit';
+
+const shapes: Record<NonNullable<Deed['outcome']>, ShapeName> = {
+  accepted: 'check',
+  refused: 'triangle',
+  pending: 'half',
+};
+const isTicket = /^[a-z0-9][a-z0-9-]*-[1-9]\d*$/;
+
+/** Who did what, when, and what became of it. */
+export function AuditTable({ deeds }: { deeds: Deed[] }) {
+  const { t } = useTranslation('audit');
+  const now = useNow();
+  return (
+    <Table.ScrollContainer minWidth={680} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table aria-label={t('title')} verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            {['when', 'who', 'what', 'on', 'outcome'].map((name) => (
+              <Table.Th key={name} scope="col">
+                {t(name)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {deeds.map((deed) => (
+            <Table.Tr key={deed.id}>
+              <Table.Td className="nowrap">
+                <InstantText at={deed.at} now={now} withZone />
+              </Table.Td>
+              <Table.Td>{deed.actorName ?? deed.actor}</Table.Td>
+              <Table.Td>{deed.action}</Table.Td>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>
+                {isTicket.test(deed.subject) ? (
+                  <Anchor
+                    renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id: deed.subject }} />}
+                    size="sm"
+                    underline="always"
+                  >
+                    {deed.subject}
+                  </Anchor>
+                ) : (
+                  deed.subject
+                )}
+              </Table.Td>
+              <Table.Td>
+                {deed.outcome && (
+                  <Group gap={6} wrap="nowrap">
+                    <Shape name={shapes[deed.outcome]} />
+                    <Text size="sm">{t(`outcome-${deed.outcome}`)}</Text>
+                  </Group>
+                )}
+                {deed.reasons?.map((reason) => (
+                  <Text size="xs" key={reason}>
+                    {reason}
+                  </Text>
+                ))}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
