@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 // eslint-disable-next-line @nx/enforce-module-boundaries -- tools belong to no package, and this is where stacks come from.
-import { startStack } from '../../../tools/testing/stack';
+import { startStack, type StackOptions } from '../../../tools/testing/stack';
 import { openBrowser } from './open-browser';
 
 export type Stack = Awaited<ReturnType<typeof startStack>>;
@@ -21,8 +21,8 @@ export class ConsoleWorld {
     readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<ConsoleWorld> {
-    return new ConsoleWorld(await startStack(), await openBrowser());
+  static async start(options: StackOptions = {}): Promise<ConsoleWorld> {
+    return new ConsoleWorld(await startStack(options), await openBrowser());
   }
 
   async stop(): Promise<void> {

@@ -21,6 +21,14 @@ describe('a clock of a row', () => {
     expect(nearestClock([])).toBeUndefined();
   });
 
+  it('is of a ticket that waits the paused one with the least left, not one that is over', () => {
+    const over = clock({ clock: 'over', state: 'breached', share: 1, leftMs: 0 });
+    const days = clock({ clock: 'days', state: 'paused', share: 0.1, leftDays: 2 });
+    const hours = clock({ clock: 'hours', state: 'paused', share: 0.1, leftMs: 3 * hour });
+    expect(nearestClock([over, days, hours])?.clock).toBe('hours');
+    expect(nearestClock([over])?.clock).toBe('over');
+  });
+
   it('goes on counting from when it counts, and is warned at three quarters and breached at its target', () => {
     const half = clock({ share: 0.5, leftMs: 2 * hour, countsFromAt: nowAt });
     expect(clockAt(half, nowAt, now + hour)).toEqual({ share: 0.75, leftMs: hour, standing: 'warned' });

@@ -1,10 +1,23 @@
 import type { ClockView, TicketView } from '../../tickets/api/ticket';
 
-/** The clock that reaches its target first of those that run, or what is next on one without; else the first with a target. */
+const dayMs = 24 * 3_600_000;
+
+/**
+ * The clock that reaches its target first of those that run, or what is next on one without; while all stand still, the
+ * paused one with the least left; else the first with a target.
+ */
 export function nearestClock(clocks: ClockView[] = []): ClockView | undefined {
   const running = clocks.filter((clock) => clock.state === 'running' && dueAtOf(clock));
   const [first] = running.toSorted((one, other) => Date.parse(dueAtOf(one) ?? '') - Date.parse(dueAtOf(other) ?? ''));
-  return first ?? clocks.find(({ share }) => share !== undefined && share !== null);
+  const counted = clocks.filter(({ share }) => share !== undefined && share !== null);
+  const [paused] = counted
+    .filter(({ state }) => state === 'paused')
+    .toSorted((one, other) => leftOf(one) - leftOf(other));
+  return first ?? paused ?? counted[0];
+}
+
+function leftOf({ leftMs, leftDays }: ClockView): number {
+  return leftMs ?? (leftDays ?? 0) * dayMs;
 }
 
 /** When a clock reaches its target; of one without, when something is next. */
