@@ -70,6 +70,8 @@ async function coverage() {
   const run = kept?.signature === signature() ? kept : await jest('equivalence');
   const rules = coverageOf(run.report);
   console.log(coverageText(rules));
+  for (const { policy, number } of rules.filter((rule) => !rule.shown))
+    console.log(`failed: ${policy} ${number} is not shown`);
   const shown = rules.filter((rule) => rule.shown).length;
   console.log(`${shown} passed, ${RULES - shown} failed`);
   process.exitCode = shown === RULES ? 0 : 1;
@@ -79,12 +81,15 @@ async function mutation() {
   const run = await jest(options.includes('--real') ? 'mutation-on-the-real-server' : 'mutation');
   const rules = mutationsOf(run.report);
   console.log(mutationText(rules));
+  for (const { policy, number } of rules.filter((rule) => !rule.killed))
+    console.log(`failed: ${policy} ${number} is not killed`);
   return finish(run, RULES - rules.filter(({ killed }) => killed).length);
 }
 
 /** Prints how it went, as `npm test` does, and ends with 1 when anything failed. */
 function finish(run, missing = 0) {
-  const { passed, failed, skipped } = tally({ runs: [run], steps: [] });
+  const { passed, failed, skipped, failures } = tally({ runs: [run], steps: [] });
+  for (const failure of failures) console.log(`failed: ${failure}`);
   const all = failed + (failed === 0 ? missing : 0);
   console.log(`${passed} passed, ${all} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
   process.exitCode = all > 0 ? 1 : 0;

@@ -81,9 +81,10 @@ for (const { name, zone, args } of runs) {
 }
 rmSync(scratch, { recursive: true, force: true });
 
-const { passed, failed, skipped } = tally({ runs: reports, steps });
+const { passed, failed, skipped, failures } = tally({ runs: reports, steps });
 console.log('');
 for (const { name } of steps.filter(({ code }) => code !== 0)) console.log(`failed: ${name}`);
+for (const failure of failures) console.log(`failed: ${failure}`);
 for (const name of skipped) console.log(`skipped: ${name}`);
 console.log(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -12,16 +12,18 @@ import {
 import { timeOf } from '@stepladder/embedded';
 import type { PolicyPack } from '@stepladder/policy-file';
 import type { RealTicket } from './real-ticket';
+import { whereItStands } from './where-it-stands';
 import type { RealWorld } from './real-world';
 
 /**
  * A command is delivered so long before the instant from which it counts, in the ticket's own time: real time goes on while
- * it is on its way, and it must not come after a timer that is set for that very instant.
+ * it is on its way, and it must not come after a timer that is set for that very instant,
+ * however long a busy machine stands still.
  */
-const AHEAD_MS = 5_000;
+const AHEAD_MS = 30_000;
 
 /** For an answer, on a machine that is busy with all the other tickets. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** Lives through a script with a real ticket; the answers carry the ids of the script's steps, as the simulator's do. */
 export async function live(world: RealWorld, { policy }: PolicyPack, script: Script): Promise<Simulated> {
@@ -49,7 +51,8 @@ async function answerTo(world: RealWorld, ticket: RealTicket, commandId: string)
     const command = await world.intents.find(ticket.organisation, commandId);
     if (command?.outcome === 'accepted') return { commandId, outcome: 'accepted' };
     if (command?.outcome === 'refused') return { commandId, outcome: 'refused', reasons: command.reasons ?? [] };
-    if (performance.now() > giveUpAt) throw new Error(`${commandId} has no answer`);
+    if (performance.now() > giveUpAt)
+      throw new Error(`${commandId} has no answer; ${await whereItStands(world.client, ticket.id)}`);
     await pause(20);
   }
 }

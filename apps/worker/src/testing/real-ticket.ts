@@ -1,6 +1,7 @@
 import { toReal, type Answer, type Command, type EntryType, type RatedClock } from '@stepladder/domain';
 import { skipTo } from '@stepladder/embedded';
 import { fingerprintOf, type RealWorld } from './real-world';
+import { whereItStands } from './where-it-stands';
 
 type Wish = Command extends infer Each ? (Each extends Command ? Omit<Each, 'commandId' | 'by'> : never) : never;
 
@@ -15,7 +16,7 @@ export type Line = {
 };
 
 /** A killed worker's activity is tried again after fifteen seconds. */
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 90_000;
 
 /** One ticket on the real server, brought through its time by skipping or by a rated clock. */
 export class RealTicket {
@@ -72,7 +73,8 @@ export class RealTicket {
         return undefined;
       });
       if (given) return given;
-      if (performance.now() > giveUpAt) throw new Error(`${commandId} has no answer`);
+      if (performance.now() > giveUpAt)
+        throw new Error(`${commandId} has no answer; ${await whereItStands(this.world.client, this.id)}`);
     }
   }
 
