@@ -78,10 +78,11 @@ async function talk(transport: MailTransport, mail: Mail): Promise<{ response: u
 async function mailOf(post: Post, { organisation }: MessageKey, message: ClaimedMessage): Promise<Mail> {
   const { person, ticket } = message;
   if (!person) throw refused('nobody of that name is known any more');
-  const { policy } = await post.policies.get(organisation, ticket.policy, ticket.policyVersion);
+  const voice = await post.policies.get(organisation, ticket.policy, ticket.policyVersion);
+  const { policy } = voice;
   const { consoleUrl } = post;
   return {
-    ...writeMail(policy, message, { organisation, ...(consoleUrl === undefined ? {} : { consoleUrl }) }),
+    ...writeMail(voice, message, { organisation, ...(consoleUrl === undefined ? {} : { consoleUrl }) }),
     from: post.sender,
     ...(policy.replyTo === undefined ? {} : { replyTo: policy.replyTo }),
     to: { name: person.name, address: person.email },

@@ -1,28 +1,35 @@
-/** How a mail is built around its notices' sentences. */
+/** How a mail is built around its notices' sentences; what is said in a language is in `frame`. */
 export const subjectLine =
-  '[{{ticket.id}}] {{#if several}}{{count}} notices: {{else}}{{first}}: {{/if}}{{ticket.subject}}';
+  '[{{ticket.id}}] {{#if several}}{{frame.several}}: {{ticket.subject}}{{else}}{{first}}{{/if}}';
 
-export const plainBody = `Hello {{person.name}},
+export const plainBody = `{{frame.hello}}
 
 {{#each notices}}
 * {{sentence}}
+{{#each more}}
+{{#if this}}
+  {{this}}
+{{else}}
+
+{{/if}}
+{{/each}}
   {{when}}{{#if late}} ({{late}}){{/if}}
 {{#each details}}
   {{this}}
 {{/each}}
 
 {{/each}}
-Ticket {{ticket.id}}: {{ticket.subject}}
-Priority {{ticket.priority}}, {{ticket.status}}
+{{frame.ticket}} {{ticket.id}}: {{ticket.subject}}
+{{frame.priority}}
 {{#if inside}}
 {{#if next}}
-What comes next: {{next.what}}, {{next.when}}
+{{frame.next}}: {{next.what}}, {{next.when}}
 {{else}}
-Nothing is due by itself at present.
+{{frame.nothingNext}}
 {{/if}}
 {{/if}}
-{{#if rate}}
-Times are the ticket's own: it runs {{rate}} times as fast as the clock on the wall.
+{{#if frame.hurried}}
+{{frame.hurried}}
 {{/if}}
 {{#if link}}
 
@@ -31,20 +38,20 @@ Times are the ticket's own: it runs {{rate}} times as fast as the clock on the w
 `;
 
 export const htmlBody = `<!doctype html>
-<html lang="en"><body style="font-family: sans-serif; line-height: 1.4">
-<p>Hello {{person.name}},</p>
+<html lang="{{language}}"><body style="font-family: sans-serif; line-height: 1.4">
+<p>{{frame.hello}}</p>
 <ul>
 {{#each notices}}
-<li><strong>{{sentence}}</strong><br>{{when}}{{#if late}} ({{late}}){{/if}}{{#each details}}<br>{{this}}{{/each}}</li>
+<li lang="{{language}}"><strong>{{sentence}}</strong>{{#each more}}<br>{{this}}{{/each}}<br>{{when}}{{#if late}} ({{late}}){{/if}}{{#each details}}<br>{{this}}{{/each}}</li>
 {{/each}}
 </ul>
-<p>Ticket {{#if link}}<a href="{{link}}">{{ticket.id}}</a>{{else}}{{ticket.id}}{{/if}}: {{ticket.subject}}<br>
-Priority {{ticket.priority}}, {{ticket.status}}</p>
+<p>{{frame.ticket}} {{#if link}}<a href="{{link}}">{{ticket.id}}</a>{{else}}{{ticket.id}}{{/if}}: {{ticket.subject}}<br>
+{{frame.priority}}</p>
 {{#if inside}}
-<p>{{#if next}}What comes next: {{next.what}}, {{next.when}}{{else}}Nothing is due by itself at present.{{/if}}</p>
+<p>{{#if next}}{{frame.next}}: {{next.what}}, {{next.when}}{{else}}{{frame.nothingNext}}{{/if}}</p>
 {{/if}}
-{{#if rate}}
-<p>Times are the ticket's own: it runs {{rate}} times as fast as the clock on the wall.</p>
+{{#if frame.hurried}}
+<p>{{frame.hurried}}</p>
 {{/if}}
 </body></html>
 `;

@@ -13,9 +13,11 @@ const paging = {
   rounds: 1,
 };
 
+const webbee = packOf('webbee');
+
 /** Webbee's policy with everything besides that can be spoken of. */
 const policy = {
-  ...packOf('webbee').policy,
+  ...webbee.policy,
   plans: [named('premium', 'Premium')],
   categories: [{ ...named('bug', 'Bug'), definition: 'It is wrong.' }],
   areas: [{ ...named('shop', 'Shop'), role: 'developer' }],
@@ -42,7 +44,8 @@ const by = (command: string): Because => ({ code: 'command', command, by: 'tara-
 const call: Because = { code: 'paging', paging: 'emergency-1', round: 3 };
 const noon = Date.UTC(2026, 6, 3, 12);
 
-const write = (told: Told) => writeMail(policy, claimed(told), { organisation: 'local' });
+const voice = { ...webbee, policy };
+const write = (told: Told) => writeMail(voice, claimed(told), { organisation: 'local' });
 /** The lines below the sentence and its instant. */
 const detailsOf = (told: Told) => [...write(told).text.matchAll(/^ {2}(.*)$/gm)].slice(1).map(([, line]) => line);
 
@@ -148,7 +151,7 @@ test.each<[Told, string]>([
 ])('%j is said in a sentence', (told, sentence) => {
   const message = { ...claimed(told) };
   message.ticket.emergency = 'payments-down';
-  const { text } = writeMail(policy, message, { organisation: 'local' });
+  const { text } = writeMail(voice, message, { organisation: 'local' });
   expect(/^\* (.*)$/m.exec(text)?.[1]).toBe(sentence);
 });
 

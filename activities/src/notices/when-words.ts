@@ -1,18 +1,20 @@
 import type { DurationMs, Instant } from '@stepladder/domain';
+import type { Wording } from './languages/wording';
 
 /** An instant for people: in the policy's zone, and in UTC where that is another. */
-export function whenWords(at: Instant, zone: string): string {
+export function whenWords(at: Instant, zone: string, { locale }: Pick<Wording, 'locale'>): string {
   const utc = `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  const local = formatFor(zone).format(at).replaceAll(',', '');
+  const local = formatFor(locale, zone).format(at).replaceAll(',', '');
   return zone === 'UTC' ? `${local} UTC` : `${local} ${zone} (${utc})`;
 }
 
-/** Made once a zone: making one took half of the time of writing a mail. */
+/** Made once a language and zone: making one took half of the time of writing a mail. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatFor(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone) ?? new Intl.DateTimeFormat('en-GB', { ...fields, timeZone: zone });
-  formats.set(zone, known);
+function formatFor(locale: string, zone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${zone}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...fields, timeZone: zone });
+  formats.set(key, known);
   return known;
 }
 
@@ -26,22 +28,18 @@ const fields = {
   hourCycle: 'h23',
 } as const;
 
-const units = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-  ['s', 1_000],
-] as const;
+const unitMs = [86_400_000, 3_600_000, 60_000, 1_000] as const;
 
 /** A length of time for people, in its two greatest units: `3 min`, `2 h 5 min`. */
-export function durationWords(lengthMs: DurationMs): string {
-  const first = units.findIndex(([, unitMs]) => lengthMs >= unitMs);
-  if (first < 0) return '0 s';
+export function durationWords(lengthMs: DurationMs, { units }: Pick<Wording, 'units'>): string {
+  const first = unitMs.findIndex((each) => lengthMs >= each);
+  if (first < 0) return `0 ${units[3]}`;
   let restMs = lengthMs;
-  const counts = units.slice(first, first + 2).map(([unit, unitMs]) => {
-    const count = Math.floor(restMs / unitMs);
-    restMs -= count * unitMs;
-    return count === 0 ? '' : `${count} ${unit}`;
+  const counts = [first, first + 1].map((index) => {
+    const each = unitMs[index] ?? Infinity;
+    const count = Math.floor(restMs / each);
+    restMs -= count * each;
+    return count === 0 ? '' : `${count} ${units[index]}`;
   });
   return counts.filter(Boolean).join(' ');
 }

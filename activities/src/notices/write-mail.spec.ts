@@ -1,16 +1,17 @@
 import { entryTypes, type Because } from '@stepladder/domain';
 import { claimed } from '../testing/claimed';
 import { packOf } from '../testing/webbee-desk';
-import { sentences } from './sentences';
+import { english } from './languages/english/english';
+import { sentences } from './languages/english/sentences';
 import { durationWords, whenWords } from './when-words';
 import { writeMail } from './write-mail';
 
-const { policy } = packOf('webbee');
+const webbee = packOf('webbee');
 const clock = { code: 'clock', clock: 'resolution', cycle: 1, threshold: '36h', round: 0 } as const;
 const tara = { code: 'command', command: 'escalate', by: 'tara-lead' } as const;
 const message = (template: string, because: Because, facts: object = {}) => claimed({ template, because, facts });
 
-const write = (of: ReturnType<typeof claimed>) => writeMail(policy, of, { organisation: 'local' });
+const write = (of: ReturnType<typeof claimed>) => writeMail(webbee, of, { organisation: 'local' });
 const sentenceOf = (of: ReturnType<typeof claimed>) => /^\* (.*)$/m.exec(write(of).text)?.[1];
 
 const moved = { rung: 'team-lead', fromRung: 'developer', reason: 'too hard' };
@@ -89,8 +90,8 @@ test('a ticket on a hurried clock says that its times are its own', () => {
 
 test("an instant is said in the policy's zone and in UTC", () => {
   const at = Date.UTC(2026, 6, 1, 23, 30);
-  expect(whenWords(at, 'Europe/London')).toBe('Thu 2 Jul 2026 00:30 Europe/London (2026-07-01 23:30 UTC)');
-  expect(whenWords(at, 'UTC')).toBe('Wed 1 Jul 2026 23:30 UTC');
+  expect(whenWords(at, 'Europe/London', english)).toBe('Thu 2 Jul 2026 00:30 Europe/London (2026-07-01 23:30 UTC)');
+  expect(whenWords(at, 'UTC', english)).toBe('Wed 1 Jul 2026 23:30 UTC');
 });
 
 test.each([
@@ -102,5 +103,5 @@ test.each([
   [90_000_000, '1 d 1 h'],
   [400, '0 s'],
 ])('%d ms is %s', (lengthMs, words) => {
-  expect(durationWords(lengthMs)).toBe(words);
+  expect(durationWords(lengthMs, english)).toBe(words);
 });

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Policy } from '@stepladder/domain';
 import type { ClaimedMessage } from '@stepladder/read-model';
 import Handlebars from 'handlebars';
-import { detailsOf } from './notice-details';
-import { factsOf, labelOf } from './notice-facts';
-import { plainSentence, sentences } from './sentences';
+import type { Wording } from './languages/wording';
+import { nextWords } from './next-words';
+import { labelOf } from './notice-facts';
+import { oneLine } from './one-line';
+import { sayNotice, type SaidNotice } from './say-notice';
 import { htmlBody, plainBody, subjectLine } from './templates';
-import { durationWords, whenWords } from './when-words';
+import { languageFor, speechIn, type Voice } from './voice';
+import { whenWords } from './when-words';
 
 /** A mail in words, before it has a sender and an addressee. */
 export type WrittenMail = { messageId: string; subject: string; text: string; html: string };
@@ -17,46 +19,29 @@ const [writeSubject, writeText] = [subjectLine, plainBody].map((template) => Han
   Handlebars.TemplateDelegate,
 ];
 const writeHtml = Handlebars.compile(htmlBody);
-const writeSentences = new Map(
-  Object.entries(sentences).map(([name, words]) => [name, Handlebars.compile(words, plain)]),
-);
-const writePlainSentence = Handlebars.compile(plainSentence, plain);
 
 const SUBJECT_LENGTH = 200;
 
-/** Writes one mail that names every notice of a message, says what came late, and what comes next. */
+/** Writes one mail that names every notice of a message in its reader's language, says what came late, and what comes next. */
 export function writeMail(
-  policy: Policy,
+  voice: Voice,
   message: ClaimedMessage,
   place: { organisation: string; consoleUrl?: string },
 ): WrittenMail {
   const { ticket, person } = message;
-  const notices = message.notices.map((notice) => {
-    const write = writeSentences.get(notice.template) ?? writePlainSentence;
-    return {
-      sentence: oneLine(write(factsOf(policy, ticket, notice))),
-      when: whenWords(notice.at, policy.zone),
-      details: detailsOf(policy, message, notice).map(oneLine),
-      late: notice.lateByMs === undefined ? undefined : `late by ${durationWords(notice.lateByMs)}`,
-    };
-  });
-  const { nextDue, nextDueAt } = ticket;
+  const { language, wording } = speechIn(languageFor(voice, person));
+  const notices = message.notices.map((notice) => sayNotice(voice, message, notice));
+  const subject = oneLine(ticket.subject);
   const words = {
-    person,
+    language,
+    frame: frameOf(voice, message, wording),
     notices,
     several: notices.length > 1,
-    count: notices.length,
-    first: notices[0]?.sentence,
-    ticket: {
-      id: ticket.id,
-      subject: oneLine(ticket.subject),
-      priority: labelOf(policy.priorities, ticket.priority),
-      status: ticket.status.replaceAll('-', ' '),
-    },
+    first: firstOf(notices[0], subject),
+    ticket: { id: ticket.id, subject },
     // Which rungs of management come next is the desk's own business (semantics: requester).
     inside: person?.kind !== 'requester',
-    next: nextDueAt === undefined ? undefined : { what: nextDue, when: whenWords(nextDueAt, policy.zone) },
-    rate: ticket.clock.rate === 1 ? undefined : ticket.clock.rate,
+    next: nextOf(voice, ticket, wording),
     link: place.consoleUrl && new URL(`tickets/${ticket.id}`, `${place.consoleUrl.replace(/\/+$/, '')}/`).href,
   };
   return {
@@ -67,13 +52,32 @@ export function writeMail(
   };
 }
 
+function frameOf({ policy }: Voice, { ticket, person, notices }: ClaimedMessage, { frame, statuses }: Wording) {
+  const priority = labelOf(policy.priorities, ticket.priority) ?? '';
+  return {
+    hello: frame.hello(person?.name ?? ''),
+    several: frame.several(notices.length),
+    ticket: frame.ticket,
+    priority: frame.priority(priority, statuses[ticket.status]),
+    next: frame.next,
+    nothingNext: frame.nothingNext,
+    hurried: ticket.clock.rate === 1 ? undefined : frame.hurried(ticket.clock.rate),
+  };
+}
+
+/** What a policy's template wants there, else the sentence and what the ticket is about. */
+function firstOf(notice: SaidNotice | undefined, subject: string): string {
+  return notice?.subject ?? `${notice?.sentence ?? ''}: ${subject}`;
+}
+
+function nextOf(voice: Voice, ticket: ClaimedMessage['ticket'], wording: Wording) {
+  const { nextDueAt } = ticket;
+  if (nextDueAt === undefined) return undefined;
+  return { what: nextWords(voice, ticket, wording), when: whenWords(nextDueAt, voice.policy.zone, wording) };
+}
+
 /** The same for every attempt at a message, so that a mail store may fold what came twice (RFC 5322 Message-ID). */
 export function messageIdOf(organisation: string, messageId: string): string {
   const hash = createHash('sha256').update(`${organisation}\n${messageId}`).digest('hex');
   return `<${hash.slice(0, 32)}@stepladder>`;
-}
-
-/** Without line breaks and control characters, which could end a header and begin another. */
-function oneLine(words: string): string {
-  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

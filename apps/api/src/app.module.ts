@@ -23,6 +23,7 @@ import { OutlookController } from './outlook/outlook.controller';
 import { TicketsInForce } from './outlook/tickets-in-force';
 import { PartsModule, type Ground } from './parts/parts.module';
 import { PeopleController } from './people/people.controller';
+import { PeopleService } from './people/people.service';
 import { PoliciesController } from './policies/policies.controller';
 import { PoliciesService } from './policies/policies.service';
 import { PolicyPagesController } from './policies/policy-pages.controller';
@@ -62,7 +63,7 @@ import { WallService } from './wall/wall.service';
   providers: [
     ...[OpeningRequests, OpeningService, Queues, RowClocks, TicketsService, CommandRequests, CommandsService, Outcomes],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
-    ...[ReportsService, WallService],
+    ...[PeopleService, ReportsService, WallService],
     ...[PoliciesService, PolicyPages, PolicyTrials],
     ...[SessionService, HealthService, Identification, Routes],
     EventStreams,

@@ -4,6 +4,7 @@ import { addCalendarCommand } from './calendar/calendar-command';
 import { addDemoCommand } from './demo/demo-command';
 import { addImportCommand } from './import/import-command';
 import type { Output } from './output/output';
+import { addPeopleCommands } from './people/people-commands';
 import { addPolicyCommands } from './policy/policy-commands';
 import { addSimulateCommand } from './simulate/simulate-command';
 import { addCommandCommand } from './ticket/command-show';
@@ -39,6 +40,7 @@ export function programFor(output: Output): Command {
   addImportCommand(program, context);
   addTicketCommands(program, context);
   addCommandCommand(program, context);
+  addPeopleCommands(program, context);
   addSimulateCommand(program, context);
   addPolicyCommands(program, context);
   addTimeCommand(program, context);

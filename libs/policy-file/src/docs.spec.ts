@@ -4,6 +4,7 @@ import { commandNames, entryTypes, ticketPeople } from '@stepladder/domain';
 import { z } from 'zod';
 import { commandsPage } from './commands/commands-page';
 import { policyFormat } from './format/policy-format';
+import { placeholderNames } from './words/placeholders';
 
 const page = (name: string) => readFileSync(join(__dirname, '../../../docs', name), 'utf8');
 
@@ -36,6 +37,11 @@ it('docs/policies.md gives an example of every key in its tables', () => {
 it('docs/policies.md names everybody of a ticket who may be told', () => {
   const text = page('policies.md');
   expect(ticketPeople.filter((who) => !text.includes(`\`${who}\``))).toEqual([]);
+});
+
+it('docs/policies.md says what every placeholder of a template stands for', () => {
+  const text = page('policies.md').match(/^Placeholders: .*$/m)?.[0] ?? '';
+  expect(placeholderNames.filter((name) => !text.includes(`\`${name}\` `))).toEqual([]);
 });
 
 it('docs/words.md names every command and every kind of entry', () => {

@@ -1,8 +1,14 @@
 import type { CalendarRules } from '@stepladder/calendar';
-import type { Policy, Script } from '@stepladder/domain';
+import type { Language, Policy, Script } from '@stepladder/domain';
 
 /** Somebody of a policy's directory. */
-export type PackPerson = { id: string; name: string; email: string };
+export type PackPerson = { id: string; name: string; email: string; language?: Language };
+
+/** What a notice says in one language; without a subject the mail's is made of the text. */
+export type TemplateWords = { subject?: string; text: string };
+
+/** A way of telling, in each language in which it is written; always in the policy's own. */
+export type Template = { [Each in Language]?: TemplateWords };
 
 /** How a silent seed is read: its words, the choice, the other reading, and the key that changes it. */
 export type Interpretation = { seed: string; choice: string; alternative: string; key: string };
@@ -15,6 +21,10 @@ export type PolicyPack = {
   policy: Policy;
   calendars: Record<string, CalendarRules>;
   directory: { people: PackPerson[]; roles: { id: string; label: string; people: string[] }[] };
+  /** In which people are told who have no language of their own. */
+  language: Language;
+  /** The policy's own words for notices, by the name of the template. */
+  templates: Record<string, Template>;
   /** What comes to a rung, for people to read, by rung. */
   takes: Record<string, string[]>;
   interpretations: Interpretation[];

@@ -3,6 +3,7 @@ import { checkPolicy } from './checks/check-policy';
 import { located } from './document/locator';
 import { parseDocument } from './document/parse-document';
 import { calendarRules } from './expand/expand-calendar';
+import { templatesOf } from './expand/expand-templates';
 import { expandPolicy } from './expand/expand-policy';
 import { scriptOf } from './expand/expand-tests';
 import { policyFormat, type PolicyFormat } from './format/policy-format';
@@ -26,13 +27,18 @@ function packOf(document: PolicyFormat, text: string): PolicyPack {
   const policy = expandPolicy(document);
   const { calendars = {}, directory = {}, zone } = document;
   const rules = Object.entries(calendars).map(([id, each]) => [id, calendarRules(each, each.zone ?? zone)]);
-  const people = Object.entries(directory).map(([id, { name, email }]) => ({ id, name, email: String(email) }));
+  const people = Object.entries(directory).map(([id, { name, email, language }]) => ({
+    ...{ id, name, email: String(email) },
+    ...(language === undefined ? {} : { language }),
+  }));
   const rungs = Object.values(document.ladders).flatMap((ladder) => Object.entries(ladder.rungs));
   const takes = rungs.flatMap(([id, { takes: kinds }]) => (kinds ? [[id, kinds]] : []));
   return {
     policy,
     calendars: Object.fromEntries(rules) as PolicyPack['calendars'],
     directory: { people, roles: policy.roles },
+    language: document.language ?? 'en',
+    templates: templatesOf(document.templates),
     takes: Object.fromEntries(takes) as PolicyPack['takes'],
     interpretations: document.interpretations ?? [],
     fromSeed: Object.entries(document['from-seed'] ?? {}).map(([key, words]) => ({ key, words })),

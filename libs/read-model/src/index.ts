@@ -27,7 +27,7 @@ export { BadCursor } from './reading/ticket-cursor';
 export { TicketNews, type Hearer } from './news/ticket-news';
 export type { ToldEntry } from './reading/life';
 export type { ToldMessage } from './reading/told';
-export { Directory, type Person, type Roster } from './directory/directory';
+export { Directory, type Outsider, type Person, type Roster } from './directory/directory';
 export { PolicyShelf, type PolicyDocument, type PolicyVersion, type Publishing } from './directory/policy-shelf';
 export { Access } from './access/access';
 export type { NewAccount } from './access/accounts';

@@ -99,3 +99,6 @@ export type OutcomeAnswer = {
   reasons?: string[];
   href?: string;
 };
+
+/** Somebody who is known. */
+export type PersonAnswer = { id: string; name: string; email: string; kind: string; language?: string };

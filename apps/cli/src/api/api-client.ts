@@ -28,6 +28,10 @@ export class ApiClient {
     return this.ask<Body>('POST', path, { body: JSON.stringify(body), ...(idempotencyKey ? { idempotencyKey } : {}) });
   }
 
+  async patch<Body>(path: string, body: object): Promise<Body> {
+    return (await this.ask<Body>('PATCH', path, { body: JSON.stringify(body) })).body;
+  }
+
   private async ask<Body>(
     method: string,
     path: string,

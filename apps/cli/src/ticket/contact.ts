@@ -1,7 +1,15 @@
+import { languages, type Language } from '@stepladder/domain';
 import { InvalidArgumentError } from 'commander';
 
 /** Somebody outside the staff, as the API takes them. */
-export type Contact = { name: string; email: string };
+export type Contact = { name: string; email: string; language?: Language };
+
+/** Reads `it`. */
+export function language(text: string): Language {
+  const known = languages.find((each) => each === text);
+  if (!known) throw new InvalidArgumentError(`It is one of ${languages.join(', ')}.`);
+  return known;
+}
 
 /** Reads `Ann Example <ann@example.org>`. */
 export function contact(text: string): Contact {

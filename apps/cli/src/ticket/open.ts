@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { TicketAnswer } from '../api/answers';
 import { examples, type Context } from '../context';
-import { contact, participants, type Contact } from './contact';
+import { contact, language, participants, type Contact } from './contact';
 import { ticketFacts } from './ticket-text';
 import { evidence, placements } from './typed-facts';
 
@@ -9,6 +9,7 @@ type OpenOptions = {
   policy: string;
   subject: string;
   requester: Contact;
+  language?: Contact['language'];
   participant?: (Contact | string)[];
   description?: string;
   priority?: string;
@@ -38,6 +39,7 @@ export function addOpenCommand(ticket: Command, { output, api }: Context): void 
     .requiredOption('--policy <id>', 'the policy that says who hears of it and when')
     .requiredOption('--subject <text>', 'one line that says what is wrong')
     .requiredOption('--requester <who>', 'who asks: "Ann Example <ann@example.org>"', contact)
+    .option('--language <code>', 'in which the requester is told: en, it, de or es', language)
     .option(
       '--participant <who>',
       'another user involved, by name and address or by id; may be given again',
@@ -89,10 +91,12 @@ function classified(command: Command): Command {
     .option('--follows <ticket>', 'the ticket it follows up');
 }
 
-function openingOf({ idempotencyKey: _, participant, placement, rate, origin, ...rest }: OpenOptions): object {
+function openingOf(options: OpenOptions): object {
+  const { idempotencyKey: _, participant, placement, rate, origin, requester, language: spoken, ...rest } = options;
   const clock = rate === undefined && origin === undefined ? undefined : { rate: rate ?? 1, virtualOriginAt: origin };
   return {
     ...rest,
+    requester: { ...requester, ...(spoken ? { language: spoken } : {}) },
     ...(participant ? { participants: participant } : {}),
     ...(placement ? { placements: placement } : {}),
     ...(clock ? { clock } : {}),

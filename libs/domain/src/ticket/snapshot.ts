@@ -1,5 +1,6 @@
 import { consumedMs } from '../clocks/ledger';
 import { describeDue } from '../clocks/describe-due';
+import { dueFacts, type DueFacts } from '../clocks/due-facts';
 import { allDues, isOfClock, nextDue } from '../clocks/next-due';
 import { targetDueAt, targetFor } from '../clocks/target';
 import { pausedBy } from '../clocks/why-still';
@@ -30,6 +31,8 @@ export type TicketSnapshot = {
   nextDueAt?: Instant;
   /** What will happen then, in words. */
   nextDue?: string;
+  /** The same in ids; absent in what was told before this was kept. */
+  nextDueFacts?: DueFacts;
   version: number;
   clocks: ClockRow[];
   /** All that it is, for whoever reckons with it; absent in what was told before this was kept. */
@@ -69,7 +72,9 @@ export function snapshotOf(policy: PolicyInForce, ticket: Ticket): TicketSnapsho
     requester: ticket.requester,
     openedAt: ticket.openedAt,
     ...(ticket.resolvedAt === undefined ? {} : { resolvedAt: ticket.resolvedAt }),
-    ...(due ? { nextDueAt: due.at, nextDue: describeDue(policy, ticket, due) } : {}),
+    ...(due
+      ? { nextDueAt: due.at, nextDue: describeDue(policy, ticket, due), nextDueFacts: dueFacts(policy, ticket, due) }
+      : {}),
     version: ticket.version,
     clocks: policy.clocks.flatMap((rule) => clockRowOf(policy, ticket, rule)),
     state: withoutMemory(ticket),

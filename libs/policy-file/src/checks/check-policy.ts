@@ -12,6 +12,7 @@ import { checkHead, checkIds } from './check-head';
 import { checkLadders } from './check-ladders';
 import { checkNotifications } from './check-notifications';
 import { checkPeople } from './check-people';
+import { checkTemplates } from './check-templates';
 import { checkRegister } from './check-register';
 import { checkTests } from './check-tests';
 import { namesIn } from './names';
@@ -34,6 +35,7 @@ export function checkPolicy(value: Record<string, unknown>): Complaint[] {
     ...checkClocks(parts, names),
     ...checkBeside(parts, names),
     ...checkNotifications(parts, names),
+    ...checkTemplates(parts, value),
     ...checkRegister(parts, value),
     ...checkTests(parts, names),
   ];

@@ -154,6 +154,90 @@ describe('every fault of people, classification and waiting is told', () => {
   });
 });
 
+describe('every fault of templates is told', () => {
+  it.each<[string, string, string, string]>([
+    ['a language', 'language: de', 'language: fr', 'language: fr is not one of en, it, de, es'],
+    [
+      "somebody's language",
+      'language: it, away',
+      'language: italian, away',
+      'directory.ann.language: italian is not one of en, it, de, es',
+    ],
+    [
+      'a placeholder',
+      "subject: '{{clock}}: Eile'",
+      "subject: '{{clok}}: Eile'",
+      'templates.hurry.de.subject: there is no placeholder clok; did you mean clock?',
+    ],
+    [
+      'a placeholder in a condition',
+      '{{#if person}}{{person}}',
+      '{{#if persson}}{{person}}',
+      'templates.moved.de.text: there is no placeholder persson; did you mean person?',
+    ],
+    [
+      'a condition without an end',
+      ' (noch einmal){{/if}}',
+      ' (noch einmal)',
+      'templates.hurry.de.text: {{#if …}} has no {{/if}}',
+    ],
+    ['an end of nothing', '{{#if again}} (noch', ' (noch', 'templates.hurry.de.text: {{/if}} ends nothing'],
+    [
+      'an else of nothing',
+      '{{#if person}}{{person}}{{else}}{{rung}}{{/if}}',
+      '{{person}}{{else}}{{rung}}',
+      'templates.moved.de.text: {{else}} stands in no {{#if …}}',
+    ],
+    [
+      'something else in braces',
+      'ha raggiunto {{threshold}}',
+      'ha raggiunto {{#each threshold}}',
+      'templates.hurry.it.text: {{#each threshold}} says nothing; write {{clock}}, or {{#if clock}} … {{else}} … {{/if}}',
+    ],
+    [
+      'three braces',
+      'ha raggiunto {{threshold}}',
+      'ha raggiunto {{{threshold}}}',
+      'templates.hurry.it.text: a placeholder is written {{clock}}, with two braces on each side and nothing before them',
+    ],
+    [
+      'a brace that is not closed',
+      'ha raggiunto {{threshold}}',
+      'ha raggiunto {{threshold}',
+      'templates.hurry.it.text: a placeholder is written {{clock}}, with two braces on each side and nothing before them',
+    ],
+    [
+      "no words in the policy's own language",
+      "    de: { text: 'Ihr Anliegen",
+      "    en: { text: 'Ihr Anliegen",
+      "templates.moved: has no words in de, the policy's own language, which everybody falls back to",
+    ],
+    [
+      'words in a language that nobody speaks here',
+      "    it: { text: 'La richiesta",
+      "    fr: { text: 'La richiesta",
+      'templates.moved.fr: fr is no key here; there are en, it, de, es',
+    ],
+    ['a name that is no id', '  moved:\n    de', '  Moved:\n    de', 'templates.Moved: Moved is no id'],
+    [
+      'no text',
+      "    it: { text: 'La richiesta è ora a {{rung}}.' }",
+      "    it: { subject: 'La richiesta' }",
+      'templates.moved.it.text: is missing; text is needed',
+    ],
+  ])('%s', (_, from, to, expected) => {
+    expect(changed(from, to)).toContainEqual(expect.stringContaining(expected));
+  });
+
+  it('a language that is none is one fault, not one of every template', () => {
+    expect(changed('language: de', 'language: fr')).toHaveLength(1);
+  });
+
+  it('placeholders may be written with spaces, and single braces are text', () => {
+    expect(changed('{{#if again}} (noch einmal){{/if}}', '{{ #if again }} { noch } {{ else }}{{/if}}')).toEqual([]);
+  });
+});
+
 describe('every fault of ladders is told', () => {
   it.each<[string, string, string, string]>([
     [

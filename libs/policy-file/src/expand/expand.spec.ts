@@ -2,10 +2,18 @@ import { shownByDefault } from '@stepladder/domain';
 import { packOf } from '../testing/packs';
 import { whole } from '../testing/whole';
 
-const { policy, tests, fromSeed } = packOf(whole);
+const { policy, tests, fromSeed, language, templates, directory } = packOf(whole);
 const hours = (n: number) => ({ n: n * 3_600_000, d: 1 });
 const clock = (id: string) => policy.clocks.find((each) => each.id === id);
 const day = (text: string) => Date.parse(text);
+
+it('languages and templates come along beside what the engine needs', () => {
+  expect(language).toBe('de');
+  expect(directory.people[0]).toEqual({ id: 'ann', name: 'Ann', email: 'ann@example.org', language: 'it' });
+  expect(Object.keys(templates['hurry'] ?? {})).toEqual(['it', 'de']);
+  expect(templates['moved']?.it).toEqual({ text: 'La richiesta è ora a {{rung}}.' });
+  expect(JSON.stringify(policy)).not.toContain('richiesta');
+});
 
 describe('every shorthand is written out once', () => {
   it('a calendar by region makes a row for each region, only where the calendar counts', () => {

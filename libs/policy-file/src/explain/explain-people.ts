@@ -1,6 +1,7 @@
 import { inWords } from '../lint/finding';
-import type { PolicyPack } from '../policy-pack';
+import type { PackPerson, PolicyPack } from '../policy-pack';
 import { writtenDate } from '../words/written-time';
+import { languageNames } from './explain-templates';
 import { roleLabel } from './in-words';
 import { list, section } from './markdown';
 
@@ -16,6 +17,7 @@ export function explainPeople({ policy, directory }: PolicyPack): string[] {
         return `**${label}**: ${inWords(people.map(nameOf))}${instead}`;
       }),
     ),
+    ...section('### Languages', languagesSpoken(directory.people)),
     ...section(
       '### Not there',
       away.length === 0
@@ -30,4 +32,9 @@ export function explainPeople({ policy, directory }: PolicyPack): string[] {
           ],
     ),
   ];
+}
+
+function languagesSpoken(people: PackPerson[]): string[] {
+  const spoken = people.flatMap(({ name, language }) => (language ? [`${name}: ${languageNames[language]}`] : []));
+  return spoken.length === 0 ? [] : [list(spoken)];
 }

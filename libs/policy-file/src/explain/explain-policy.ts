@@ -7,6 +7,7 @@ import { explainLadders } from './explain-ladders';
 import { explainNotifications } from './explain-notifications';
 import { explainPeople } from './explain-people';
 import { explainRegisters } from './explain-registers';
+import { explainTemplates, languageNames } from './explain-templates';
 import { explainWaiting } from './explain-waiting';
 
 /**
@@ -21,9 +22,10 @@ export function explainPolicy(pack: PolicyPack): string {
 export function explainRules(pack: PolicyPack): string[] {
   const { policy } = pack;
   const { id, version, zone, replyTo } = policy;
+  const language = languageNames[pack.language];
   const mailbox = replyTo === undefined ? '' : ` Answers to its mails go to ${replyTo}.`;
   return [
-    `Policy \`${id}\`, version ${version}. Its times are those of ${zone}.${mailbox}`,
+    `Policy \`${id}\`, version ${version}. Its times are those of ${zone}, its notices in ${language} to whoever has no language of their own.${mailbox}`,
     ...explainClassification(policy),
     ...explainLadders(pack),
     ...explainBeside(policy),
@@ -31,6 +33,7 @@ export function explainRules(pack: PolicyPack): string[] {
     ...explainClocks(policy),
     ...explainWaiting(policy),
     ...explainNotifications(policy),
+    ...explainTemplates(pack),
     ...explainCalendars(pack),
     ...explainPeople(pack),
   ];

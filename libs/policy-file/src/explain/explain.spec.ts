@@ -7,8 +7,13 @@ const told = explainPolicy(packOf(whole));
 it.each([
   [
     'its head',
-    'Policy `whole`, version 1. Its times are those of Europe/Berlin. Answers to its mails go to desk@example.org.',
+    'Policy `whole`, version 1. Its times are those of Europe/Berlin, its notices in German to whoever has no language of their own. Answers to its mails go to desk@example.org.',
   ],
+  [
+    'its own words',
+    '- `hurry`: in Italian and German. “{{clock}} hat {{threshold}} erreicht{{#if again}} (noch einmal){{/if}}.”',
+  ],
+  ['who is told in which language', '- Ann: Italian'],
   ['the matrix', '| Narrow | High | Low |'],
   ['a plan', '- **Full**: support is given by the calendar always; an emergency must be approved by Boss first'],
   ['the default plan', 'A ticket opened without a plan has Basic.'],

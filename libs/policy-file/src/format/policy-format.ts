@@ -9,12 +9,16 @@ import { fitsFormat } from './fits-format';
 import { ladderFormat } from './ladder-format';
 import { consultationFormat, emergencyFormat, mayFormat, placementFormat, projectFormat } from './paging-format';
 import { audiences, manner, tellings } from './tell-format';
+import { languageFormat, templateFormat } from './template-format';
 import { testFormat } from './test-format';
 import { duration, named, text, word, words } from './word';
 
 export const personFormat = z.strictObject({
   name: text('Display name', 100),
   email: word('Address', '^[^@ ]+@[^@ ]+$'),
+  language: languageFormat
+    .meta({ description: 'In which they are told; default: what is known, else the policy’s' })
+    .optional(),
   away: words('Dates when not there: 2026-08-10 or 2026-08-10..2026-08-14', AWAY_PATTERN).optional(),
 });
 
@@ -73,6 +77,9 @@ export const policyFormat = z.strictObject({
   label: text('Its name for people', 200),
   zone: word('IANA zone in which its times are shown', '^[A-Za-z0-9_+/-]+$'),
   'reply-to': word('Where answers to its mails go; default: the sender', '^[^@ ]+@[^@ ]+$').optional(),
+  language: languageFormat
+    .meta({ description: 'In which people are told who have no language of their own; default: en' })
+    .optional(),
   calendars: named(calendarFormat, 'Opening hours; default: none').optional(),
   directory: named(personFormat, 'People, by id'),
   roles: named(roleFormat, 'Parts people play'),
@@ -86,6 +93,7 @@ export const policyFormat = z.strictObject({
   placements: named(placementFormat, 'Other systems that keep tickets as well; default: none').optional(),
   may: mayFormat.optional(),
   notifications: notificationsFormat.meta({ description: 'Who is told of the ticket’s life' }).optional(),
+  templates: named(templateFormat, 'Words of notices, by name; default: those that come along').optional(),
   'closes-after': closing.meta({ description: 'When a resolved ticket closes by itself' }),
   interpretations: z.array(interpretation).meta({ description: 'Register of readings of a silent seed' }).optional(),
   'from-seed': z

@@ -14,7 +14,7 @@ const sections = [
     'regions',
     'categories',
   ],
-  ...['areas', 'evidence', 'awaiting', 'ladders', 'consultations', 'clocks', 'placements'],
+  ...['areas', 'evidence', 'awaiting', 'ladders', 'consultations', 'clocks', 'placements', 'templates'],
 ];
 
 /** A document without what the format refuses in it, so that the rest can be checked at the same time. */

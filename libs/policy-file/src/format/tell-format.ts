@@ -12,7 +12,7 @@ export function audiences(description: string) {
 /** How it is told: the channels and the template. */
 export const manner = {
   via: words(`Channels, all at once: ${channels.join(', ')}; default: email`).optional(),
-  template: word('The template it is told by', ID_PATTERN).optional(),
+  template: word('The template it is told by: one of the policy’s, or one that comes along', ID_PATTERN).optional(),
 };
 
 const telling = z.strictObject({

@@ -12,6 +12,7 @@ import { lintOverlaps } from './lint-overlaps';
 import { lintPagings } from './lint-pagings';
 import { lintReach } from './lint-reach';
 import { lintTargets } from './lint-targets';
+import { lintTemplates } from './lint-templates';
 import { lintUnused } from './lint-unused';
 
 /**
@@ -43,6 +44,7 @@ function doubtsAbout(linted: Linted): Doubt[] {
     ...lintClocks(linted),
     ...lintTargets(linted),
     ...lintMatrix(linted),
+    ...lintTemplates(linted),
     ...lintUnused(linted),
     ...lintInventions(linted),
   ];

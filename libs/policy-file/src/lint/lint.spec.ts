@@ -26,7 +26,7 @@ it('a finding tells the line and column it means', () => {
   const [first] = lintPolicy(packOf(whole.replace('narrow: { now: high, soon: low }', 'narrow: { now: high }')), {
     file: 'p',
   });
-  expect(first).toMatchObject({ file: 'p', line: 35, column: 11, path: 'matrix.narrow', severity: 'error' });
+  expect(first).toMatchObject({ file: 'p', line: 36, column: 11, path: 'matrix.narrow', severity: 'error' });
 });
 
 /** The register entry that covers everything there is to say about ladders and clocks. */
@@ -181,6 +181,19 @@ describe('what can leave somebody untold, can never come, or is used by nobody',
       [
         'warning clocks.response.targets: have no row for priority low with plan full with region de and priority low with plan full with region us',
       ],
+    ],
+    [
+      'a template that there is not',
+      [['template: hurry', 'template: hury']],
+      [
+        'error clocks.response.on-warn.template: there is no template hury; did you mean hurry?',
+        'warning templates.hurry: nothing is told by it',
+      ],
+    ],
+    [
+      'a template in no language of a reader',
+      [["    it: { text: 'La richiesta è ora a {{rung}}.' }\n", '']],
+      ['warning templates.moved: has no words in it, which ann would read'],
     ],
     [
       'what nobody uses',

@@ -4,13 +4,14 @@ version: 1
 label: Every part of the language
 zone: Europe/Berlin
 reply-to: desk@example.org
+language: de
 calendars:
   office:
     hours: { mon-fri: [09:00-17:00] }
   always:
     hours: { every-day: [00:00-24:00] }
 directory:
-  ann: { name: Ann, email: ann@example.org, away: [2026-08-10..2026-08-14] }
+  ann: { name: Ann, email: ann@example.org, language: it, away: [2026-08-10..2026-08-14] }
   bob: { name: Bob, email: bob@example.org }
   cid: { name: Cid, email: cid@example.org }
   dot: { name: Dot, email: dot@example.org }
@@ -141,6 +142,13 @@ notifications:
   events:
     - { on: opened, tell: [boss], via: [email], template: shown, categories: [wish], shows: Have a look }
     - { on: prioritised, tell: [requester], template: confirmation, plans: [full], regions: [de], areas: [website], priorities: [high] }
+templates:
+  hurry:
+    de: { subject: '{{clock}}: Eile', text: '{{clock}} hat {{threshold}} erreicht{{#if again}} (noch einmal){{/if}}.' }
+    it: { text: '{{clock}} ha raggiunto {{threshold}}.' }
+  moved:
+    de: { text: 'Ihr Anliegen ist jetzt bei {{#if person}}{{person}}{{else}}{{rung}}{{/if}}.' }
+    it: { text: 'La richiesta è ora a {{rung}}.' }
 closes-after: { after: 5wd, calendar: office }
 interpretations:
   - { seed: It is silent, choice: This, alternative: That, key: awaiting.awaiting-parts }

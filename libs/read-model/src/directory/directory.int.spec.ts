@@ -33,6 +33,29 @@ test('a requester who comes by another name is known by it from now on', async (
   expect(await directory.person('foreign', id)).toBeUndefined();
 });
 
+test('a language that was said is kept when somebody comes again without saying one', async () => {
+  const hans = { name: 'Hans', email: 'hans@client.example.org' };
+  const { id } = await directory.requesterFor('local', { ...hans, language: 'de' });
+  expect(await directory.requesterFor('local', hans)).toMatchObject({ id, language: 'de' });
+  expect(await directory.requesterFor('local', { ...hans, name: 'Hans H.' })).toMatchObject({ id, language: 'de' });
+  expect(await directory.requesterFor('local', { ...hans, name: 'Hans H.', language: 'en' })).toMatchObject({
+    language: 'en',
+  });
+  expect(await directory.person('local', id)).toMatchObject({ language: 'en' });
+});
+
+test('a document that says no language of somebody leaves what is known', async () => {
+  const gina = { id: 'gina', name: 'Gina', email: 'gina@example.org' };
+  const gino = { id: 'gino', name: 'Gino', email: 'gino@example.org' };
+  await directory.importFrom('local', 'spoken', { people: [gina, { ...gino, language: 'it' }], roles: [] });
+  expect(await directory.speak('local', 'gina', 'es')).toMatchObject({ id: 'gina', language: 'es' });
+  await directory.importFrom('local', 'spoken', { people: [gina, gino], roles: [] });
+  expect(await directory.people('local', ['gina', 'gino'])).toMatchObject([{ language: 'es' }, { language: 'it' }]);
+  expect(await directory.speak('local', 'gina', null)).not.toHaveProperty('language');
+  expect(await directory.speak('foreign', 'gino', 'de')).toBeUndefined();
+  expect(await directory.person('local', 'gino')).toMatchObject({ language: 'it' });
+});
+
 test('a policy brings its people and who plays which part, and a later one replaces the parts', async () => {
   await directory.importFrom('local', 'webbee', {
     people,

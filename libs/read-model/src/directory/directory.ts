@@ -1,17 +1,22 @@
+import type { Language } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { In } from 'typeorm';
 import { newId } from '../new-id';
+import { optional } from '../instants';
 import { rowOf } from '../rows';
 import { PersonRow, type PersonKind } from '../tables/person';
 import { RoleHolderRow } from '../tables/role-holder';
 import { addressOf } from './address';
 
-/** Somebody of an organisation. */
-export type Person = { id: string; name: string; email: string; kind: PersonKind };
+/** Somebody of an organisation; told in the language of the policy where none of their own is known. */
+export type Person = { id: string; name: string; email: string; kind: PersonKind; language?: Language };
+
+/** Somebody from outside, by the address under which they are known. */
+export type Outsider = { name: string; email: string; language?: Language };
 
 /** The people of a policy's document and the parts they play. */
 export type Roster = {
-  people: { id: string; name: string; email: string }[];
+  people: { id: string; name: string; email: string; language?: Language }[];
   roles: { id: string; people: string[] }[];
 };
 
@@ -34,37 +39,47 @@ export class Directory {
   }
 
   /** The requester with this address, known from now on; an address is one person whatever its capitals. */
-  async requesterFor(organisation: string, who: { name: string; email: string }): Promise<Person> {
+  async requesterFor(organisation: string, who: Outsider): Promise<Person> {
     return this.kept(organisation, 'requester', who);
   }
 
   /** The expert from outside with this address, known from now on; somebody of the staff who has it is that person. */
-  async expertFor(organisation: string, who: { name: string; email: string }): Promise<Person> {
+  async expertFor(organisation: string, who: Outsider): Promise<Person> {
     const values = [organisation, addressOf(who.email)];
     const staff = await rowOf<KeptColumns>(this.dataSource, staffWithAddress, values);
-    if (staff) return { id: staff.id, name: staff.display_name, email: staff.email, kind: 'staff' };
+    if (staff) return { ...keptPerson(staff), kind: 'staff' };
     return this.kept(organisation, 'external', who);
   }
 
   /** Makes somebody known, or known by a new name or address. */
-  async keep(organisation: string, { id, name: displayName, email, kind }: Person): Promise<void> {
-    await this.dataSource.getRepository(PersonRow).save({ organisation, id, displayName, email, kind });
+  async keep(organisation: string, { id, name: displayName, email, kind, language }: Person): Promise<void> {
+    const row = { organisation, id, displayName, email, kind, ...(language === undefined ? {} : { language }) };
+    await this.dataSource.getRepository(PersonRow).save(row);
   }
 
-  /** Takes over the people of a policy's document; the parts they play in it become exactly these. */
+  /** Has somebody told in a language from now on, or with null in that of each policy; undefined when nobody is known by the id. */
+  async speak(organisation: string, id: string, language: Language | null): Promise<Person | undefined> {
+    await this.dataSource.getRepository(PersonRow).update({ organisation, id }, { language });
+    return this.person(organisation, id);
+  }
+
+  /**
+   * Takes over the people of a policy's document; the parts they play in it become exactly these. A document that does not
+   * say somebody's language leaves what is known of it.
+   */
   async importFrom(organisation: string, policy: string, { people, roles }: Roster): Promise<void> {
     const holders = roles.flatMap(({ id: role, people: ids }) =>
       ids.map((person) => ({ organisation, policy, role, person })),
     );
-    const staff = people.map(({ id, name: displayName, email }) => ({
-      organisation,
-      id,
-      displayName,
-      email,
-      kind: 'staff' as const,
+    const staff = people.map(({ id, name: displayName, email, ...said }) => ({
+      ...{ organisation, id, displayName, email, kind: 'staff' as const },
+      ...said,
     }));
+    const speakers = [staff.filter(({ language }) => language), staff.filter(({ language }) => !language)];
     await this.dataSource.transaction(async (manager) => {
-      if (staff.length > 0) await manager.upsert(PersonRow, staff, ['organisation', 'id']);
+      for (const rows of speakers) {
+        if (rows.length > 0) await manager.upsert(PersonRow, rows, ['organisation', 'id']);
+      }
       await manager.delete(RoleHolderRow, { organisation, policy });
       if (holders.length > 0) await manager.insert(RoleHolderRow, holders);
     });
@@ -82,40 +97,46 @@ export class Directory {
   private async kept(
     organisation: string,
     kind: 'requester' | 'external',
-    { name, email }: { name: string; email: string },
+    { name, email, language }: Outsider,
   ): Promise<Person> {
-    const values = [organisation, newId(), name, addressOf(email)];
+    const values = [organisation, newId(), name, addressOf(email), language ?? null];
     const row = await rowOf<KeptColumns>(this.dataSource, keepOutsider[kind], values);
     if (!row) throw new Error('somebody from outside is either kept or known');
-    return { id: row.id, name: row.display_name, email: row.email, kind };
+    return { ...keptPerson(row), kind };
   }
 }
 
-type KeptColumns = { id: string; display_name: string; email: string };
+type KeptColumns = { id: string; display_name: string; email: string; language: Language | null };
 
 /** Writes nothing for somebody who is known by this name, which is almost everybody: no lock, no commit to wait for. */
 const keeping = (kind: 'requester' | 'external') => ({
   name: `keep-${kind}`,
   text: `WITH known AS (
-    SELECT id, display_name, email FROM person
+    SELECT id, display_name, email, language FROM person
     WHERE organisation = $1 AND email = $4 AND kind = '${kind}' AND display_name = $3
+      AND ($5::text IS NULL OR language = $5)
   ), kept AS (
-    INSERT INTO person (organisation, id, display_name, email, kind)
-    SELECT $1, $2, $3, $4, '${kind}' WHERE NOT EXISTS (SELECT FROM known)
-    ON CONFLICT (organisation, email) WHERE kind = '${kind}' DO UPDATE SET display_name = EXCLUDED.display_name
-    RETURNING id, display_name, email
+    INSERT INTO person (organisation, id, display_name, email, kind, language)
+    SELECT $1, $2, $3, $4, '${kind}', $5 WHERE NOT EXISTS (SELECT FROM known)
+    ON CONFLICT (organisation, email) WHERE kind = '${kind}'
+      DO UPDATE SET display_name = EXCLUDED.display_name, language = coalesce(EXCLUDED.language, person.language)
+    RETURNING id, display_name, email, language
   )
-  SELECT id, display_name, email FROM known UNION ALL SELECT id, display_name, email FROM kept`,
+  SELECT id, display_name, email, language FROM known UNION ALL SELECT id, display_name, email, language FROM kept`,
 });
 
 const keepOutsider = { requester: keeping('requester'), external: keeping('external') };
 
 const staffWithAddress = {
   name: 'staff-with-address',
-  text: `SELECT id, display_name, email FROM person
+  text: `SELECT id, display_name, email, language FROM person
     WHERE organisation = $1 AND lower(email) = $2 AND kind = 'staff' ORDER BY id LIMIT 1`,
 };
 
-function personOf({ id, displayName: name, email, kind }: PersonRow): Person {
-  return { id, name, email, kind };
+function keptPerson({ id, display_name: name, email, language }: KeptColumns): Omit<Person, 'kind'> {
+  return { id, name, email, ...optional('language', language) };
+}
+
+function personOf({ id, displayName: name, email, kind, language }: PersonRow): Person {
+  return { id, name, email, kind, ...optional('language', language) };
 }

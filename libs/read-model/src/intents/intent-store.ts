@@ -176,6 +176,7 @@ function openingValues(intent: OpeningIntent): unknown[] {
     newId(),
     contact?.name ?? null,
     contact ? addressOf(contact.email) : null,
+    contact?.language ?? null,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Command, Instant, RatedClock } from '@stepladder/domain';
+import type { Outsider } from '../directory/directory';
 import type { Given } from './given';
 import type { StoredCommand } from './stored-command';
 
@@ -22,7 +23,7 @@ export type OpeningIntent = Intent & {
   subject: string;
   description?: string;
   /** Who asks: the id of a person, or somebody by address, who is known from now on. */
-  requester: string | { name: string; email: string };
+  requester: string | Outsider;
   participants: string[];
   priority: string;
   rung?: string;

@@ -26,10 +26,12 @@ export const openTicket = {
     FROM moment
   ), known AS (
     SELECT id FROM person WHERE organisation = $1 AND email = $22 AND kind = 'requester' AND display_name = $21
+      AND ($23::text IS NULL OR language = $23)
   ), kept AS (
-    INSERT INTO person (organisation, id, display_name, email, kind)
-    SELECT $1, $20, $21, $22, 'requester' FROM numbered WHERE $9::text IS NULL AND NOT EXISTS (SELECT FROM known)
-    ON CONFLICT (organisation, email) WHERE kind = 'requester' DO UPDATE SET display_name = EXCLUDED.display_name
+    INSERT INTO person (organisation, id, display_name, email, kind, language)
+    SELECT $1, $20, $21, $22, 'requester', $23 FROM numbered WHERE $9::text IS NULL AND NOT EXISTS (SELECT FROM known)
+    ON CONFLICT (organisation, email) WHERE kind = 'requester'
+      DO UPDATE SET display_name = EXCLUDED.display_name, language = coalesce(EXCLUDED.language, person.language)
     RETURNING id
   ), asker AS MATERIALIZED (
     SELECT coalesce($9::text, (SELECT id FROM known), (SELECT id FROM kept)) AS id FROM numbered

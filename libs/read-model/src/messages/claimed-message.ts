@@ -1,4 +1,13 @@
-import type { Because, Channel, EntryType, Instant, RatedClock, TicketStatus } from '@stepladder/domain';
+import type {
+  Because,
+  Channel,
+  DueFacts,
+  EntryType,
+  Instant,
+  Language,
+  RatedClock,
+  TicketStatus,
+} from '@stepladder/domain';
 import type { PersonKind } from '../tables/person';
 import type { EntryFacts } from '../tables/timeline';
 
@@ -25,7 +34,7 @@ export type ClaimedMessage = {
   channel: Channel;
   attempt: number;
   /** Undefined when the person is not known any more. */
-  person: { id: string; name: string; email: string; kind: PersonKind } | undefined;
+  person: { id: string; name: string; email: string; kind: PersonKind; language?: Language } | undefined;
   ticket: {
     id: string;
     subject: string;
@@ -42,6 +51,7 @@ export type ClaimedMessage = {
     status: TicketStatus;
     nextDue?: string;
     nextDueAt?: Instant;
+    nextDueFacts?: DueFacts;
   };
   notices: ClaimedNotice[];
 };

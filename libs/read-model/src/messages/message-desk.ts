@@ -1,4 +1,4 @@
-import type { Because, Channel, EntryType, RatedClock, TicketStatus } from '@stepladder/domain';
+import type { Because, Channel, DueFacts, EntryType, Language, RatedClock, TicketStatus } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { instantOf, optional } from '../instants';
 import { rowOf, rowsOf } from '../rows';
@@ -76,6 +76,7 @@ type TicketColumns = {
   status: TicketStatus;
   next_due: string | null;
   next_due_at: Date | null;
+  next_due_facts: DueFacts | null;
 };
 
 type ClaimedColumns = {
@@ -86,6 +87,7 @@ type ClaimedColumns = {
   display_name: string | null;
   email: string | null;
   kind: PersonKind | null;
+  language: Language | null;
   ticket_id: string;
   notices: NoticeColumns[] | null;
 } & (TicketColumns | { [Column in keyof TicketColumns]: null });
@@ -110,12 +112,13 @@ function hasTicket(row: ClaimedColumns): row is ClaimedColumns & TicketColumns {
 }
 
 function messageOf(row: ClaimedColumns & TicketColumns): ClaimedMessage {
-  const { person: id, display_name: name, email, kind } = row;
+  const { person: id, display_name: name, email, kind, language } = row;
+  const isKnown = name !== null && email !== null && kind !== null;
   return {
     id: row.id,
     channel: row.channel,
     attempt: Number(row.attempts),
-    person: name === null || email === null || kind === null ? undefined : { id, name, email, kind },
+    person: isKnown ? { id, name, email, kind, ...optional('language', language) } : undefined,
     ticket: ticketOf(row),
     notices: (row.notices ?? []).map(noticeOf),
   };
@@ -137,6 +140,7 @@ function ticketOf(row: ClaimedColumns & TicketColumns): ClaimedMessage['ticket']
     status: row.status,
     ...optional('nextDue', row.next_due),
     ...optional('nextDueAt', row.next_due_at && instantOf(row.next_due_at)),
+    ...optional('nextDueFacts', row.next_due_facts),
   };
 }
 

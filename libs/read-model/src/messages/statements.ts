@@ -13,10 +13,10 @@ export const claimMessage = {
       OR (state = 'sending' AND claimed_at < clock_timestamp() - interval '${CLAIM_LASTS_SECONDS} seconds'))
     RETURNING organisation, id, ticket_id, person, channel, attempts
   )
-  SELECT claimed.id, claimed.attempts, claimed.channel, claimed.person, person.display_name, person.email, person.kind, claimed.ticket_id,
+  SELECT claimed.id, claimed.attempts, claimed.channel, claimed.person, person.display_name, person.email, person.kind, person.language, claimed.ticket_id,
     intake.subject, intake.clock, ticket.policy, ticket.policy_version, ticket.priority, ticket.plan, ticket.region,
     ticket.category, ticket.area, ticket.state->'emergency'->>'criterion' AS emergency, ticket.status, ticket.next_due,
-    ticket.next_due_at, (
+    ticket.next_due_at, ticket.next_due_facts, (
       SELECT json_agg(told ORDER BY told.at, told.entry_seq, told.id) FROM (
         SELECT notice.id, notice.template, notice.at, notice.late_by_ms, notice.shows, notice.entry_seq, timeline.type,
           timeline.because, timeline.facts, by.display_name AS by_name,

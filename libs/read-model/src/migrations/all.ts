@@ -1,6 +1,7 @@
 import { ClassifiedTickets1795540000000 } from './classified-tickets';
 import { ExternalExperts1795550000000 } from './external-experts';
 import { FirstSchema1763769600000 } from './first-schema/first-schema';
+import { PersonLanguages1795590000000 } from './person-languages';
 import { PlacementClaims1795560000000 } from './placement-claims';
 import { TicketNews1795570000000 } from './ticket-news';
 import { ResentMessages1795580000000 } from './resent-messages';
@@ -15,4 +16,5 @@ export const migrations = [
   PlacementClaims1795560000000,
   TicketNews1795570000000,
   ResentMessages1795580000000,
+  PersonLanguages1795590000000,
 ];

@@ -40,6 +40,7 @@ function ticketColumns(snapshot: TicketSnapshot) {
     resolved_at: iso(snapshot.resolvedAt),
     next_due_at: iso(snapshot.nextDueAt),
     next_due: snapshot.nextDue,
+    next_due_facts: snapshot.nextDueFacts,
     state: snapshot.state,
   };
 }

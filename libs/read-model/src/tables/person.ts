@@ -1,3 +1,4 @@
+import type { Language } from '@stepladder/domain';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { Key, Text } from './columns';
 import { OrganisationRow } from './organisation';
@@ -9,6 +10,7 @@ export type PersonKind = 'staff' | 'requester' | 'external';
 @Index('person_requester_email_idx', ['organisation', 'email'], { unique: true, where: `kind = 'requester'` })
 @Index('person_external_email_idx', ['organisation', 'email'], { unique: true, where: `kind = 'external'` })
 @Check('person_kind_check', `kind IN ('staff', 'requester', 'external')`)
+@Check('person_language_check', `language IN ('en', 'it', 'de', 'es')`)
 @ForeignKey(() => OrganisationRow, ['organisation'], ['id'])
 export class PersonRow {
   @Key() organisation!: string;
@@ -16,4 +18,6 @@ export class PersonRow {
   @Text() displayName!: string;
   @Text() email!: string;
   @Text() kind!: PersonKind;
+  /** In which they are told; null: in that of the policy. */
+  @Text({ nullable: true }) language!: Language | null;
 }

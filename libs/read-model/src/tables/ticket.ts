@@ -1,4 +1,4 @@
-import type { Ticket, TicketStatus } from '@stepladder/domain';
+import type { DueFacts, Ticket, TicketStatus } from '@stepladder/domain';
 import { Check, Entity, Index } from 'typeorm';
 import { InstantAt, Json, Key, Text, Texts, Whole } from './columns';
 
@@ -30,6 +30,8 @@ export class TicketRow {
   @InstantAt({ nullable: true }) resolvedAt!: number | null;
   @InstantAt({ nullable: true }) nextDueAt!: number | null;
   @Text({ nullable: true }) nextDue!: string | null;
+  /** The same in ids, for readers of other languages; null until its workflow has written it. */
+  @Json({ nullable: true }) nextDueFacts!: DueFacts | null;
   /** All that it is, without its memory of commands; null until its workflow has written it. */
   @Json({ nullable: true }) state!: Ticket | null;
   @Whole() version!: number;

@@ -1,22 +1,4 @@
-import type { EntryType } from '@stepladder/domain';
-
-/** Templates of their own, beside one for every type of entry. */
-type OwnTemplate =
-  | 'moved-tier'
-  | 'warned'
-  | 'breached'
-  | 'reminder'
-  | 'consultation-overdue'
-  | 'answer-overdue'
-  | 'wait-ended'
-  | 'confirmation'
-  | 're-budgeted'
-  | 'shown'
-  | 'emergency'
-  | 'emergency-approval'
-  | 'placement'
-  | 'stand-down'
-  | 'late-command';
+import type { TemplateName } from '@stepladder/domain';
 
 const by = '{{#if by}} by {{by}}{{/if}}';
 const fromTo = '{{#if fromRung}}from {{fromRung}} {{/if}}to {{rung}}';
@@ -31,11 +13,8 @@ const breached = '{{#if again}}{{clock}} is still breached (told again, {{again}
 const placement =
   'It is to be kept in {{placement}} as well{{#if role}}, by {{role}}{{/if}}: look it up there first, and create it only if it is not there';
 
-/**
- * What one notice says, in a sentence of English, by the template's name in the policy. Its facts are those of `factsOf`. The
- * templates named after a type of entry are what a policy's `events` say unless they name another.
- */
-export const sentences: Record<EntryType | OwnTemplate, string> = {
+/** English: see `Wording`. */
+export const sentences: Record<TemplateName, string> = {
   opened: 'Opened with priority {{priority}}{{#if rung}}; {{rung}} has it{{/if}}',
   acknowledged: `Acknowledged${by}`,
   assigned: `Assigned to {{#if person}}{{person}}{{else}}somebody{{/if}}${by}`,
@@ -121,19 +100,3 @@ export const sentences: Record<EntryType | OwnTemplate, string> = {
 
 /** What a template that nobody has written yet says. */
 export const plainSentence = `{{happened}}{{#if rung}}: {{rung}}{{/if}}{{#if clock}}: {{clock}}{{/if}}${by}`;
-
-/**
- * Notices whose reader outside the desk gets the words that somebody here wrote with the command. All others keep what is
- * said among those who work here inside.
- */
-export const wordsForOutside = new Set<string>([
-  'asked',
-  'answered',
-  'responded',
-  'resolved',
-  'reopened',
-  'complaint-settled',
-]);
-
-/** Notices that say how a ticket is classified, with the definition of its priority. */
-export const classifying = new Set<string>(['confirmation', 're-budgeted', 'prioritised', 'classified']);

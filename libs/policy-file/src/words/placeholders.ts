@@ -1,0 +1,42 @@
+/** What the words of a template may speak of, and what each stands for. Where there is nothing to say it is empty. */
+export const placeholders = {
+  ticket: "the ticket's id",
+  subject: "the ticket's subject",
+  status: "the ticket's status",
+  reader: 'the name of whoever reads it',
+  at: "when it happened, in the policy's zone",
+  happened: 'what happened, such as “opened”',
+  by: 'who did it',
+  command: 'the command it comes of',
+  person: 'whom it is about beside who did it: who is assigned, named, or complains',
+  rung: 'the rung reached',
+  'from-rung': 'the rung it comes from',
+  role: 'the role meant',
+  absent: 'whose part nobody played',
+  clock: 'the clock that warns or is breached',
+  threshold: 'the point it has reached',
+  again: 'which telling again it is, from the first',
+  reason: 'the reason given',
+  priority: 'the priority',
+  definition: 'what the priority means',
+  plan: 'the plan',
+  category: 'the category',
+  area: 'the area',
+  consultation: 'whom or what is asked',
+  suggestion: 'the number of the suggestion',
+  outcome: 'whether it worked or failed',
+  count: 'how many: suggestions that failed, blockers',
+  kind: 'project or testing',
+  'policy-version': 'the version of the policy it goes on under',
+  placement: 'the other system',
+  reviewed: 'when the wait is looked at again',
+  criterion: 'the criterion of the emergency',
+  share: 'how many of how many are down',
+  begins: 'when calls begin, where that is put off',
+  call: 'which call it is, from the second',
+  exhausted: 'whether all were called in vain; for conditions',
+} as const;
+
+export type Placeholder = keyof typeof placeholders;
+
+export const placeholderNames = Object.keys(placeholders) as Placeholder[];
