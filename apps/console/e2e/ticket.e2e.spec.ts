@@ -120,6 +120,28 @@ describe('the page of a ticket', () => {
     await expectNoAxeViolations(page);
   });
 
+  it('gives a command by what the policy lets one choose, and says of the others why not now', async () => {
+    const page = await world.signedIn();
+    await openTicket(page, waiting);
+    const actions = page.getByRole('region', { name: 'Actions' });
+    await actions.getByRole('button', { name: 'Escalate' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Which').selectOption({ label: 'Support lines: Overflow from first line' });
+    await expectNoAxeViolations(page);
+    await dialog.getByRole('button', { name: 'Escalate' }).press('Enter');
+    await actions.getByRole('status').filter({ hasText: 'Escalate: accepted' }).waitFor();
+    await region(page, 'Ladder')
+      .getByRole('listitem')
+      .filter({ hasText: '2nd line' })
+      .getByText(/has it now/)
+      .waitFor();
+    await actions.getByRole('button', { name: 'More …' }).press('Enter');
+    await page
+      .getByRole('menuitem', { name: /^Reopen/ })
+      .getByText(/Not now: reopen is for/)
+      .waitFor();
+  });
+
   it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA, %s', async (colorScheme) => {
     const page = await world.signedIn({ colorScheme });
     await openTicket(page, waiting);

@@ -1,61 +1,55 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSendCommand, type Asked } from '../api/send-command';
+import { useTranslation } from 'react-i18next';
+import { actionsQuery, type ActionView } from '../api/outlook';
+import { useSendCommand } from '../api/send-command';
 import type { PolicyView, TicketView } from '../api/ticket';
-import { AwaitMenu } from './await-menu';
-import { CommandDialog } from './command-dialog';
-import { commandForms, type FormName } from './command-forms';
+import { arranged, isClick } from '../words/action-form';
+import { ActionButton } from './action-button';
+import { ActionDialog } from './action-dialog';
+import { ActionMenu } from './action-menu';
 import { CommandOutcome } from './command-outcome';
 
 type Props = { ticket: TicketView; policy: PolicyView | undefined };
 
-const live = new Set<TicketView['status']>(['received', 'open', 'in-progress', 'awaiting', 'project', 'testing']);
-
-/** What can be asked of a ticket in its status; whether it is granted, the policy says. */
+/** What can be done with a ticket now, as the engine would answer: what it would refuse says why before it is pressed. */
 export function TicketActions({ ticket, policy }: Props) {
+  const { t } = useTranslation('ticket');
+  const { data: actions, error } = useQuery(actionsQuery(ticket.id));
   const command = useSendCommand(ticket.id);
-  const [dialog, setDialog] = useState<FormName>();
-  const ask = (asked: Asked) => command.send(asked);
-  const open = (form: FormName) => {
+  const [opened, setOpened] = useState<ActionView['command']>();
+  const press = (action: ActionView) => {
     command.forget();
-    setDialog(form);
+    if (!isClick(action)) return setOpened(action.command);
+    command.send({ name: action.command, facts: {}, saying: t(`command-${action.command}`) });
   };
-  const opens = (form: FormName) => (
-    <Button key={form} variant="default" size="sm" onClick={() => open(form)}>
-      {commandForms[form].title}
-    </Button>
-  );
+  const { buttons, more } = arranged(actions ?? []);
   return (
-    <Stack gap="xs" component="section" aria-label="Actions">
+    <Stack gap="xs" component="section" aria-label={t('actions')}>
+      {!actions && !error && <Skeleton height={36} />}
+      {!actions && error && (
+        <Text size="sm" c="dimmed">
+          {t('no-actions')}
+        </Text>
+      )}
       <Group gap="xs">
-        {live.has(ticket.status) && (
-          <>
-            <Button
-              size="sm"
-              loading={command.isSending && command.asked?.name === 'acknowledge'}
-              onClick={() => ask({ name: 'acknowledge', facts: {}, saying: 'Acknowledge' })}
-            >
-              Acknowledge
-            </Button>
-            <AwaitMenu reasons={policy?.awaiting ?? []} onAsk={ask} />
-            {ticket.status === 'awaiting' && (
-              <Button variant="default" size="sm" onClick={() => ask({ name: 'resume', facts: {}, saying: 'Resume' })}>
-                Resume
-              </Button>
-            )}
-            {(['escalate', 'hand-back', 'resolve'] as const).map(opens)}
-          </>
-        )}
-        {ticket.status === 'resolved' && opens('reopen')}
-        {opens('note')}
+        {buttons.map((action) => (
+          <ActionButton
+            key={action.command}
+            action={action}
+            isSending={command.isSending && command.asked?.name === action.command}
+            onPress={() => press(action)}
+          />
+        ))}
+        {more.length > 0 && <ActionMenu actions={more} onPress={press} />}
       </Group>
-      {!dialog && <CommandOutcome command={command} />}
-      <CommandDialog
-        form={dialog}
-        ticket={ticket}
+      {!opened && <CommandOutcome command={command} />}
+      <ActionDialog
+        action={actions?.find((action) => action.command === opened)}
         policy={policy}
         command={command}
-        onClose={() => setDialog(undefined)}
+        onClose={() => setOpened(undefined)}
       />
     </Stack>
   );

@@ -1,0 +1,34 @@
+import { Button, Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ActionView } from '../api/outlook';
+
+type Props = { action: ActionView; isSending: boolean; onPress: () => void };
+
+/** A command's button; one that would be refused keeps the focus and says why, one with a gate what is missing for it. */
+export function ActionButton({ action, isSending, onPress }: Props) {
+  const { t } = useTranslation('ticket');
+  const { command, allowed, reasons, missing } = action;
+  const said = allowed ? missing : reasons;
+  return (
+    <Tooltip
+      label={said.map((reason) => (
+        <div key={reason}>{reason}</div>
+      ))}
+      disabled={said.length === 0}
+      multiline
+      maw={360}
+      withArrow
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      <Button
+        size="sm"
+        variant={command === 'acknowledge' ? 'filled' : 'default'}
+        loading={isSending}
+        {...(allowed ? {} : { 'data-disabled': true, 'aria-disabled': true })}
+        onClick={(event) => (allowed ? onPress() : event.preventDefault())}
+      >
+        {t(`command-${command}`)}
+      </Button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,25 @@
+import { Checkbox, Fieldset, Stack, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { PolicyView } from '../api/ticket';
+
+type Props = { evidence: { id: string; label: string }[]; policy: PolicyView | undefined };
+
+/** Evidence to confirm or to tell in words, as the policy has it. */
+export function ActionEvidence({ evidence, policy }: Props) {
+  const { t } = useTranslation('ticket');
+  if (evidence.length === 0) return null;
+  const isText = (id: string) => policy?.evidence?.find((each) => each.id === id)?.kind === 'text';
+  return (
+    <Fieldset legend={t('evidence')}>
+      <Stack gap="xs">
+        {evidence.map(({ id, label }) =>
+          isText(id) ? (
+            <Textarea key={id} name={`evidence.${id}`} label={label} autosize minRows={1} />
+          ) : (
+            <Checkbox key={id} name={`evidence.${id}`} label={label} />
+          ),
+        )}
+      </Stack>
+    </Fieldset>
+  );
+}

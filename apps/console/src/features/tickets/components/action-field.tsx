@@ -1,0 +1,37 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { CommandName } from '@stepladder/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { peopleQuery } from '../api/directory';
+import type { ActionFieldView } from '../api/outlook';
+
+type Props = { command: CommandName; field: ActionFieldView };
+
+/** One thing a command is told, asked for by what it is. */
+export function ActionField({ command, field: { name, kind, required, choices = [] } }: Props) {
+  const { t } = useTranslation('ticket');
+  const people = useQuery({ ...peopleQuery, enabled: kind === 'person' }).data;
+  const own = t(`words-${command}`, { defaultValue: t('field-text') });
+  const label = name === 'text' ? own : t(`field-${name}`, { defaultValue: name });
+  const asked = { name, label, required };
+  const chosen = (options: { value: string; label: string }[]) => (
+    <NativeSelect {...asked} data={[{ value: '', label: t('choose') }, ...options]} />
+  );
+  switch (kind) {
+    case 'choice':
+      return chosen(choices.map((each) => ({ value: each.id, label: each.label })));
+    case 'yes-no':
+      return chosen((['yes', 'no'] as const).map((value) => ({ value, label: t(value) })));
+    case 'person':
+      return chosen([...(people?.values() ?? [])].map((each) => ({ value: each.id, label: each.name })));
+    case 'number':
+      return <TextInput {...asked} type="number" min={0} />;
+    case 'instant':
+      return <TextInput {...asked} type="datetime-local" />;
+    case 'words':
+    case 'list':
+    case 'evidence':
+    case 'keyed':
+      return <Textarea {...asked} autosize minRows={name === 'text' ? 3 : 1} maxRows={10} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { List, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Shape } from '../../../ui/shape';
+import type { ActionChoice } from '../api/outlook';
+
+/** What stands against a choice, and what must be handed in with it: said before it is tried. */
+export function ActionGate({ choice: { reasons, missing } }: { choice: ActionChoice }) {
+  const { t } = useTranslation('ticket');
+  if (reasons.length + missing.length === 0) return null;
+  return (
+    <div role="status">
+      {reasons.length > 0 && (
+        <Text size="sm" fw={600} c="var(--overdue)">
+          <Shape name="triangle" /> {t('not-now')}
+        </Text>
+      )}
+      <Lines lines={reasons} />
+      {missing.length > 0 && (
+        <Text size="sm" fw={600} c="var(--soon)">
+          <Shape name="half" /> {t('to-hand-in')}
+        </Text>
+      )}
+      <Lines lines={missing} />
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <List size="sm">
+      {lines.map((line) => (
+        <List.Item key={line}>{line}</List.Item>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Menu, ScrollArea, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ActionView } from '../api/outlook';
+
+type Props = { actions: ActionView[]; onPress: (action: ActionView) => void };
+
+/** Every other command; one that would be refused stands there with its reasons. */
+export function ActionMenu({ actions, onPress }: Props) {
+  const { t } = useTranslation('ticket');
+  const inOrder = actions.toSorted((one, other) => Number(other.allowed) - Number(one.allowed));
+  return (
+    <Menu position="bottom-start" width={320}>
+      <Menu.Target>
+        <Button variant="default" size="sm">
+          {t('more-actions')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <ScrollArea.Autosize mah={380}>
+          {inOrder.map((action) => (
+            <Menu.Item
+              key={action.command}
+              closeMenuOnClick={action.allowed}
+              {...(action.allowed ? {} : { 'aria-disabled': true })}
+              onClick={() => action.allowed && onPress(action)}
+            >
+              {t(`command-${action.command}`)}
+              {!action.allowed && (
+                <Text size="xs" c="dimmed">
+                  {t('not-now')}: {action.reasons.join('; ')}
+                </Text>
+              )}
+            </Menu.Item>
+          ))}
+        </ScrollArea.Autosize>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

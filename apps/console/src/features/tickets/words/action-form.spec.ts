@@ -1,0 +1,66 @@
+import type { ActionChoice, ActionView } from '../api/outlook';
+import { arranged, evidenceToAsk, factsFrom, fieldsToAsk } from './action-form';
+
+const open = { allowed: true, reasons: [], missing: [], choices: [], fields: [] };
+const action = (command: ActionView['command'], more: Partial<ActionView> = {}): ActionView => ({
+  command,
+  ...open,
+  ...more,
+});
+const choice = (facts: ActionChoice['facts'], label?: string): ActionChoice => ({
+  ...{ facts, allowed: true, reasons: [], missing: [], evidence: ['manual'] },
+  ...(label === undefined ? {} : { label }),
+});
+
+it('shows the core as buttons even when it is refused, so that its reasons can be read', () => {
+  const { buttons, more } = arranged([
+    ...[action('note'), action('escalate', { allowed: false }), action('acknowledge')],
+    ...[action('reopen', { allowed: false }), action('cancel')],
+  ]);
+  expect(buttons.map(({ command }) => command)).toEqual(['acknowledge', 'escalate', 'note']);
+  expect(more.map(({ command }) => command)).toEqual(['reopen', 'cancel']);
+});
+
+const escalate = action('escalate', {
+  fields: [
+    { name: 'ladder', required: false, kind: 'choice', choices: [{ id: 'a', label: 'A' }] },
+    { name: 'reason', required: false, kind: 'words' },
+    { name: 'area', required: false, kind: 'choice', choices: [] },
+    { name: 'person', required: false, kind: 'person' },
+    {
+      name: 'evidence',
+      required: false,
+      kind: 'evidence',
+      choices: [
+        { id: 'manual', label: 'M' },
+        { id: 'x', label: 'X' },
+      ],
+    },
+  ],
+});
+
+it('asks for what a choice leaves open, and for the evidence that is missing', () => {
+  const made = choice({ ladder: 'a', reason: 'r' }, 'A: R');
+  expect(fieldsToAsk(escalate, made).map(({ name }) => name)).toEqual(['person']);
+  expect(evidenceToAsk(escalate, made)).toEqual([{ id: 'manual', label: 'M' }]);
+});
+
+it('does not take a placeholder for a choice', () => {
+  const assign = action('assign', { fields: [{ name: 'person', required: true, kind: 'person' }] });
+  expect(fieldsToAsk(assign, choice({ person: 'somebody' })).map(({ name }) => name)).toEqual(['person']);
+});
+
+it('tells what was filled in as the command wants it', () => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ down: '3', approved: 'yes', blockers: 'one\n\ntwo', text: ' ' }))
+    form.set(name, value);
+  form.set('evidence.manual', 'on');
+  form.set('evidence.log', 'it says no');
+  const fields = (['down', 'approved', 'blockers', 'text'] as const).map((name, index) => ({
+    ...{ name, required: false, kind: (['number', 'yes-no', 'list', 'words'] as const)[index]! },
+  }));
+  expect(factsFrom(form, fields)).toEqual({
+    ...{ down: 3, approved: true, blockers: ['one', 'two'] },
+    evidence: { manual: true, log: 'it says no' },
+  });
+});

@@ -1,0 +1,76 @@
+import type { CommandName } from '@stepladder/domain';
+import type { ActionChoice, ActionFieldView, ActionView } from '../api/outlook';
+
+/** Commands that are nothing but a click. */
+const clicks = new Set<CommandName>(['acknowledge', 'respond', 'resume', 'stop-work']);
+const core: CommandName[] = ['acknowledge', 'await', 'escalate', 'hand-back', 'resolve'];
+const usual: CommandName[] = ['respond', 'start-work', 'stop-work', 'resume', 'reopen', 'note'];
+
+/** Whether a command is given by its button alone. */
+export function isClick({ command, missing }: ActionView): boolean {
+  return clicks.has(command) && missing.length === 0;
+}
+
+/** What stands as buttons, refused or not, and what waits in the menu beside them. */
+export function arranged(actions: ActionView[]): { buttons: ActionView[]; more: ActionView[] } {
+  const isButton = ({ command, allowed }: ActionView) => core.includes(command) || (allowed && usual.includes(command));
+  const order = [...core, ...usual];
+  const buttons = actions.filter(isButton);
+  return {
+    buttons: buttons.toSorted((one, other) => order.indexOf(one.command) - order.indexOf(other.command)),
+    more: actions.filter((action) => !isButton(action)),
+  };
+}
+
+/** What a choice fixes; a choice without a name fixes nothing, everything is asked for. */
+export function fixedBy({ label, facts }: ActionChoice): Record<string, string | number | boolean> {
+  return label === undefined ? {} : facts;
+}
+
+/** The fields still to be asked for once a choice is made; what has nothing to choose from is not asked. */
+export function fieldsToAsk({ command, fields }: ActionView, choice: ActionChoice): ActionFieldView[] {
+  const fixed = fixedBy(choice);
+  const alternatives = command === 'consult' && choice.label !== undefined ? ['rung', 'consultation'] : [];
+  // Clocks and choices say where it goes; a rung past the next is for policies that let rungs be skipped.
+  const hidden = new Set([...Object.keys(fixed), ...alternatives, 'ladder', ...(command === 'escalate' ? ['to'] : [])]);
+  return fields.filter(
+    ({ name, kind, choices }) => !hidden.has(name) && kind !== 'keyed' && kind !== 'evidence' && choices?.length !== 0,
+  );
+}
+
+/** The kinds of evidence to ask for: what is missing, or all where a command may simply hand it in. */
+export function evidenceToAsk(
+  { command, fields }: ActionView,
+  { evidence }: ActionChoice,
+): { id: string; label: string }[] {
+  const known = fields.find(({ kind }) => kind === 'evidence')?.choices ?? [];
+  const all = command === 'start-work' || command === 'triage';
+  return all ? known : known.filter(({ id }) => evidence.includes(id));
+}
+
+/** What was filled in, as the command is told it; empty fields are left out, so that the API says what is missing. */
+export function factsFrom(form: FormData, fields: ActionFieldView[]): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  for (const { name, kind } of fields) {
+    const value = textOf(form.get(name));
+    if (value !== '') facts[name] = valueOf(kind, value);
+  }
+  const evidence = [...form.keys()]
+    .filter((key) => key.startsWith('evidence.'))
+    .flatMap((key) => {
+      const value = textOf(form.get(key));
+      return value === '' ? [] : [[key.slice('evidence.'.length), value === 'on' ? true : value] as const];
+    });
+  return evidence.length === 0 ? facts : { ...facts, evidence: Object.fromEntries(evidence) };
+}
+
+function valueOf(kind: ActionFieldView['kind'], value: string): unknown {
+  if (kind === 'number') return Number(value);
+  if (kind === 'yes-no') return value === 'yes';
+  if (kind === 'list') return value.split('\n').filter((line) => line.trim() !== '');
+  return kind === 'instant' ? new Date(value).toISOString() : value;
+}
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
