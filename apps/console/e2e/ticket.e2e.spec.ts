@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- tools belong to no package, and this is how they wait.
+import { until } from '../../../tools/testing/until';
 import { ConsoleWorld, expectNoAxeViolations, shoot, startingMs } from '../testing/console-world';
 
 let world: ConsoleWorld;
@@ -19,6 +21,23 @@ async function opened(ticket: object): Promise<string> {
   return (await world.ask<{ id: string }>('/v1/tickets', { ...ticket, requester })).id;
 }
 
+/** Waits until its workflow has begun: commands by hand then count for what the page shows. */
+async function begun(id: string): Promise<void> {
+  const hasBegun = async () => (await world.ask<{ status: string }>(`/v1/tickets/${id}`)).status !== 'received';
+  await until(`${id} begins`, async () => (await hasBegun()) || undefined, 60_000);
+}
+
+/** Somebody of the product team, as they are called. */
+async function productTeam(): Promise<string> {
+  type Policy = { roles: { id: string; people: string[] }[] };
+  const { roles } = await world.ask<Policy>('/v1/policies/restaurant');
+  const { people } = await world.ask<{ people: { id: string; name: string }[] }>('/v1/people');
+  const [member] = roles.find(({ id }) => id === 'product-team')?.people ?? [];
+  return people.find(({ id }) => id === member)?.name ?? '';
+}
+
+const rung = (page: Page, label: string) =>
+  page.getByRole('region', { name: 'Ladder' }).getByRole('listitem').filter({ hasText: label });
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 
 async function openTicket(page: Page, id: string): Promise<void> {
@@ -140,6 +159,57 @@ describe('the page of a ticket', () => {
       .getByRole('menuitem', { name: /^Reopen/ })
       .getByText(/Not now: reopen is for/)
       .waitFor();
+  });
+
+  it('lets one choose among the rungs that are possible, says of the others why not, and takes a slip back', async () => {
+    const id = await opened({ policy: 'restaurant', subject: 'The shop takes no orders' });
+    await begun(id);
+    await world.ask(`/v1/tickets/${id}/commands/hand-back`, { to: 'l1' });
+    const page = await world.signedIn();
+    await world.goto(page, `/tickets/${id}`);
+    const actions = page.getByRole('region', { name: 'Actions' });
+    await actions.getByRole('button', { name: 'Escalate' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByLabel('Which')
+      .selectOption({ label: 'Support tiers: The client asks for the technician by name' });
+    const goals = dialog.getByRole('radiogroup', { name: 'To' });
+    expect(await goals.getByRole('radio', { name: 'Dev' }).isDisabled()).toBe(true);
+    await goals.getByText(/Not now: .* leads to L2 \(l2\) or PT, Product Team \(pt\), not to Dev/).waitFor();
+    expect(await goals.getByRole('radio', { name: 'To where the person named belongs' }).isChecked()).toBe(true);
+    await expectNoAxeViolations(page);
+    await goals.getByRole('radio', { name: 'PT, Product Team' }).press('Space');
+    for (const evidence of await dialog.getByRole('group', { name: 'Evidence' }).getByRole('checkbox').all())
+      await evidence.press('Space');
+    for (const evidence of await dialog.getByRole('group', { name: 'Evidence' }).getByRole('textbox').all())
+      await evidence.fill('CASE-1');
+    await dialog.getByLabel('Person').selectOption({ label: await productTeam() });
+    await dialog.getByRole('button', { name: 'Escalate' }).press('Enter');
+    await actions.getByRole('status').filter({ hasText: 'Escalate: accepted' }).waitFor();
+    await rung(page, 'PT, Product Team')
+      .getByText(/has it now/)
+      .waitFor();
+    await actions.getByRole('button', { name: 'Undo: Hand back' }).press('Enter');
+    await rung(page, 'L1')
+      .getByText(/has it now/)
+      .waitFor();
+  });
+
+  it('says of a closed ticket that it opens a follow-up, and each leads to the other', async () => {
+    const id = await opened({ policy: 'webbee', subject: 'The drawer does not open' });
+    await begun(id);
+    await world.ask(`/v1/tickets/${id}/commands/resolve`, {});
+    await world.ask(`/v1/tickets/${id}/commands/close`, {});
+    const page = await world.signedIn();
+    await world.goto(page, `/tickets/${id}`);
+    const actions = page.getByRole('region', { name: 'Actions' });
+    await actions.getByRole('button', { name: 'Reopen as a follow-up' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Reopen as a follow-up' }).press('Enter');
+    const says = page.getByRole('status').filter({ hasText: 'This ticket stays closed; the one that follows it is' });
+    await says.getByRole('link').press('Enter');
+    await region(page, 'Facts').getByRole('row', { name: 'Follows' }).getByRole('link', { name: id }).press('Enter');
+    await region(page, 'Facts').getByRole('row', { name: 'Followed by' }).getByRole('link').waitFor();
   });
 
   it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA, %s', async (colorScheme) => {

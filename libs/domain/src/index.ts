@@ -28,6 +28,7 @@ export {
   type Giver,
   type PossibleChoice,
   type PossibleCommand,
+  type PossibleGoal,
 } from './ticket/possible/possible-commands';
 export { allDues, isOfClock, nextDue, type Due, type NextDue } from './clocks/next-due';
 export { targetDueAt, targetDues, targetFor } from './clocks/target';

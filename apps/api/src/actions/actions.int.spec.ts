@@ -62,6 +62,23 @@ it('says what a gate misses before it is tried, and which evidence would do', as
   expect(asked?.missing).toContainEqual(expect.stringContaining('the person asked for'));
 });
 
+it('says of a way up to which of the rungs above it may go, and why not to the others', async () => {
+  const { choices } = (await actionsOn(await kept('three-line')))('escalate');
+  const goals = choices.flatMap((choice) => choice.goals ?? []);
+  expect(goals.filter(({ usual }) => usual)).not.toEqual([]);
+  expect(goals.find(({ allowed }) => !allowed)?.reasons).not.toEqual([]);
+});
+
+it('says of a closed ticket that re-opening it opens another', async () => {
+  const id = await kept('webbee');
+  expect((await actionsOn(id))('reopen')).toMatchObject({ allowed: false });
+  await world.dataSource.query(
+    `UPDATE ticket SET status = 'closed', state = jsonb_set(state, '{status}', '"closed"') WHERE ticket_id = $1`,
+    [id],
+  );
+  expect((await actionsOn(id))('reopen')).toMatchObject({ allowed: true, opens: 'follow-up', reasons: [] });
+});
+
 it('says which fields a command has, which of them it needs, and what they are chosen from', async () => {
   const action = await actionsOn(await kept('three-line'));
   expect(action('await').fields).toContainEqual({

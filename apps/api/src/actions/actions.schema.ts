@@ -1,15 +1,27 @@
 import { commandNames } from '@stepladder/domain';
 import { z } from 'zod';
 
+const verdict = {
+  allowed: z.boolean(),
+  reasons: z.array(z.string()).describe('what stands against it whatever is filled in'),
+  missing: z.array(z.string()).describe('what must still be handed in with it'),
+  evidence: z.array(z.string()).describe('evidence that would meet some of what is missing, by id'),
+};
+
+const goal = z.object({
+  id: z.string(),
+  label: z.string(),
+  usual: z.boolean().describe('it goes there when no rung is asked for'),
+  ...verdict,
+});
+
 const choice = z.object({
   label: z.string().optional(),
   facts: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .describe('fields of the command, as chosen'),
-  allowed: z.boolean(),
-  reasons: z.array(z.string()).describe('what stands against it whatever is filled in'),
-  missing: z.array(z.string()).describe('what must still be handed in with it'),
-  evidence: z.array(z.string()).describe('evidence that would meet some of what is missing, by id'),
+  ...verdict,
+  goals: z.array(goal).optional().describe('where several rungs are above: each as asked for by `to`'),
 });
 
 const field = z.object({
@@ -28,6 +40,10 @@ export const actionsAnswer = z.object({
     z.object({
       command: z.enum(commandNames),
       allowed: z.boolean(),
+      opens: z
+        .literal('follow-up')
+        .optional()
+        .describe('the ticket stays as it is, and another is opened that follows it'),
       reasons: z.array(z.string()).describe('why it would be refused however it is given'),
       missing: z.array(z.string()).describe('what must be handed in with it however it is given'),
       choices: z.array(choice),

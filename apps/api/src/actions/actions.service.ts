@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
-import { possibleCommands, type PossibleCommand } from '@stepladder/domain';
+import { possibleCommands, type PossibleChoice, type PossibleCommand, type Ticket } from '@stepladder/domain';
 import { inForce } from '@stepladder/policy-file';
 import { may, type Principal } from '../access/principal';
 import { iso } from '../http/iso';
@@ -26,17 +26,30 @@ export class Actions {
       latest && latest.policy.version !== ticket.policy.version ? inForce(latest, ticket.openedAt, now) : undefined;
     const possible = possibleCommands(rules, ticket, { by: person, at: now, next });
     const actions = possible.map((each) => ({
-      ...(may(principal, 'work') ? each : withoutRight(each)),
+      ...(may(principal, 'work') ? withFollowUp(each, ticket) : withoutRight(each)),
       fields: fieldsOf(each.command, published.policy),
     }));
     return { ...iso({ ticketId: id, nowAt: now }), by: person, actions };
   }
 }
 
+/** The engine re-opens no closed ticket; whoever delivers the command opens one that follows it (semantics: Ticket life). */
+function withFollowUp(each: PossibleCommand, { status }: Ticket): PossibleCommand & { opens?: 'follow-up' } {
+  if (each.command !== 'reopen' || status !== 'closed') return each;
+  const taken = { allowed: true, reasons: [], missing: [] };
+  return { ...each, ...taken, opens: 'follow-up', choices: each.choices.map((choice) => ({ ...choice, ...taken })) };
+}
+
 const needsWork = 'giving commands needs the right work';
+
+const refused = { allowed: false, reasons: [needsWork], missing: [] };
 
 /** Whoever may only read is refused everything, whatever the engine says. */
 function withoutRight({ command, choices }: PossibleCommand): PossibleCommand {
-  const refused = { allowed: false, reasons: [needsWork], missing: [] };
-  return { command, ...refused, choices: choices.map((choice) => ({ ...choice, ...refused, evidence: [] })) };
+  return { command, ...refused, choices: choices.map(refusedAltogether) };
+}
+
+function refusedAltogether({ goals, ...choice }: PossibleChoice): PossibleChoice {
+  const nothing = { ...refused, evidence: [] };
+  return { ...choice, ...nothing, ...(goals ? { goals: goals.map((goal) => ({ ...goal, ...nothing })) } : {}) };
 }

@@ -12,4 +12,16 @@ export type Choice = {
   facts: Facts;
   /** The same with everything filled in that a person could add, evidence aside: an area, a person, counts. */
   filled?: Facts;
+  /** The rungs above, where there is more than one: any of them may be asked for. */
+  goals?: Goal[];
+};
+
+/** A rung to which a way up could lead. */
+export type Goal = {
+  id: string;
+  label: string;
+  /** Whether it leads there when no rung is asked for; a person who is named may lead elsewhere. */
+  usual: boolean;
+  facts: Facts;
+  filled: Facts;
 };

@@ -54,6 +54,18 @@ describe('what can be asked of a ticket now', () => {
     expect(ask('escalate', { policy: gated, story }).missing).toEqual([]);
   });
 
+  it('a way up says of every rung above whether it may be asked for, and which it is when none is', () => {
+    const skipping = { ...webbee, ladders: webbee.ladders.map((ladder) => ({ ...ladder, skip: true })) };
+    const [first] = ask('escalate').choices;
+    const goals = first?.goals ?? [];
+    expect(goals.length).toBeGreaterThan(1);
+    expect(goals.map(({ usual }) => usual)).toEqual(goals.map((_, index) => index === 0));
+    expect(goals[0]).toMatchObject({ allowed: true, reasons: [] });
+    expect(goals[1]).toMatchObject({ allowed: false, reasons: [expect.stringContaining('rungs may not be skipped')] });
+    const [far] = ask('escalate', { policy: skipping }).choices[0]?.goals?.slice(1) ?? [];
+    expect(far).toMatchObject({ allowed: true, missing: [expect.stringMatching(/^going past .* needs a reason$/)] });
+  });
+
   it('goes by what has become of the ticket', () => {
     const story = new Story(webbee, monday('09:00'));
     story.say(monday('09:30'), { name: 'resolve' });

@@ -7,10 +7,8 @@ import { whyNot } from '../why-not/why-not';
 import type { Choice, Facts } from './choice';
 import { choicesOf } from './choices';
 
-/** One way to give a command, and what the engine would say to it. */
-export type PossibleChoice = {
-  label?: string;
-  facts: Record<string, string | number | boolean>;
+/** What the engine would say to a command given in one way. */
+export type Verdict = {
   allowed: boolean;
   /** What stands against it whatever is filled in. */
   reasons: string[];
@@ -19,6 +17,17 @@ export type PossibleChoice = {
   /** The evidence that would meet some of what is missing, by id. */
   evidence: string[];
 };
+
+/** One way to give a command. */
+export type PossibleChoice = Verdict & {
+  label?: string;
+  facts: Record<string, string | number | boolean>;
+  /** For a way up with several rungs above: each as it would be asked for by name (`to`). */
+  goals?: PossibleGoal[];
+};
+
+/** A rung above, and whether it can be asked for; `usual` is where it goes when none is. */
+export type PossibleGoal = Verdict & { id: string; label: string; usual: boolean };
 
 /** A command as it could be given now: allowed when at least one way of giving it is. */
 export type PossibleCommand = {
@@ -56,8 +65,23 @@ function possible(
   policy: PolicyInForce,
   ticket: Ticket,
   giver: Giver,
-  { label, facts, filled }: Choice,
+  { label, facts, filled, goals }: Choice,
 ): PossibleChoice {
+  const { name: _, ...chosen } = facts;
+  const verdict = (asked: Asked) => verdictOn(policy, ticket, giver, asked);
+  return {
+    ...(label === undefined ? {} : { label }),
+    facts: chosen as PossibleChoice['facts'],
+    ...verdict({ facts, filled }),
+    ...(goals === undefined
+      ? {}
+      : { goals: goals.map(({ id, label, usual, ...asked }) => ({ id, label, usual, ...verdict(asked) })) }),
+  };
+}
+
+type Asked = { facts: Facts; filled?: Facts | undefined };
+
+function verdictOn(policy: PolicyInForce, ticket: Ticket, giver: Giver, { facts, filled }: Asked): Verdict {
   const against = (asked: Facts, evidence: string[]): string[] => {
     const shown = takesEvidence.has(asked.name) && evidence.length > 0 ? { evidence } : {};
     const command = { ...asked, ...shown, commandId: '', by: giver.by } as Command;
@@ -66,10 +90,7 @@ function possible(
   const all = policy.evidence.map(({ id }) => id);
   const bare = against(facts, []);
   const reasons = against(filled ?? facts, all);
-  const { name: _, ...chosen } = facts;
   return {
-    ...(label === undefined ? {} : { label }),
-    facts: chosen as PossibleChoice['facts'],
     allowed: reasons.length === 0,
     reasons,
     missing: bare.filter((reason) => !reasons.includes(reason)),

@@ -51,13 +51,16 @@ export type ExplanationView = {
   inWords: string[];
 };
 
-export type ActionChoice = {
+/** What the engine would say: what stands against it, what must be handed in with it, and the evidence that would do. */
+export type Verdict = { allowed: boolean; reasons: string[]; missing: string[]; evidence: string[] };
+
+/** A rung that can be asked for; `usual` is where it goes when none is. */
+export type ActionGoal = Verdict & { id: string; label: string; usual: boolean };
+
+export type ActionChoice = Verdict & {
   label?: string;
   facts: Record<string, string | number | boolean>;
-  allowed: boolean;
-  reasons: string[];
-  missing: string[];
-  evidence: string[];
+  goals?: ActionGoal[];
 };
 
 export type ActionFieldView = {
@@ -71,6 +74,8 @@ export type ActionFieldView = {
 export type ActionView = {
   command: CommandName;
   allowed: boolean;
+  /** The ticket stays as it is, and another is opened that follows it. */
+  opens?: 'follow-up';
   reasons: string[];
   missing: string[];
   choices: ActionChoice[];

@@ -38,6 +38,8 @@ export type TicketView = {
   overdue?: boolean;
   /** The ticket it follows up. */
   follows?: string | null;
+  /** The tickets that follow it up, the earliest first. */
+  followedBy?: string[] | null;
   emergency?: { criterion: string; state: 'awaiting-approval' | 'accepted' | 'refused' } | null;
   projectRequested?: { kind: 'project' | 'testing' } | null;
   placements?: PlacementView[];

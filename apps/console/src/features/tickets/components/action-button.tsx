@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActionView } from '../api/outlook';
+import { namedBy } from '../words/action-form';
 
 type Props = { action: ActionView; isSending: boolean; onPress: () => void };
 
@@ -27,7 +28,7 @@ export function ActionButton({ action, isSending, onPress }: Props) {
         {...(allowed ? {} : { 'data-disabled': true, 'aria-disabled': true })}
         onClick={(event) => (allowed ? onPress() : event.preventDefault())}
       >
-        {t(`command-${command}`)}
+        {t(namedBy(action))}
       </Button>
     </Tooltip>
   );

@@ -5,11 +5,21 @@ import { ProblemAlert } from '../../../ui/problem-alert';
 import type { ActionView } from '../api/outlook';
 import type { SendCommand } from '../api/send-command';
 import type { PolicyView } from '../api/ticket';
-import { evidenceToAsk, factsFrom, fieldsToAsk, fixedBy } from '../words/action-form';
+import {
+  evidenceToAsk,
+  factsFrom,
+  fieldsToAsk,
+  fixedBy,
+  goalFact,
+  namedBy,
+  usualGoal,
+  verdictOn,
+} from '../words/action-form';
 import { ActionEvidence } from './action-evidence';
 import { ActionField } from './action-field';
 import { ActionGate } from './action-gate';
-import { refusalTitle } from './command-outcome';
+import { ActionGoals } from './action-goals';
+import { useRefusalTitle } from './refusal-title';
 
 type Props = {
   action: ActionView | undefined;
@@ -29,7 +39,7 @@ export function ActionDialog({ action, policy, command, onClose }: Props) {
     <Modal
       opened={action !== undefined}
       onClose={close}
-      title={action && t(`command-${action.command}`)}
+      title={action && t(namedBy(action))}
       closeButtonProps={{ 'aria-label': t('close') }}
       centered
     >
@@ -42,37 +52,49 @@ type FormProps = Props & { action: ActionView; onCancel: () => void };
 
 function Form({ action, policy, command, onClose, onCancel }: FormProps) {
   const { t } = useTranslation('ticket');
+  const title = useRefusalTitle();
   const { choices } = action;
   const firstOpen = choices.findIndex(({ allowed }) => allowed);
   const [index, setIndex] = useState(Math.max(0, firstOpen));
   const choice = choices[index] ?? choices[0];
+  const [asked, setAsked] = useState<string>();
   if (!choice) return null;
-  const saying = t(`command-${action.command}`);
+  const goal = asked ?? usualGoal(choice);
+  const verdict = verdictOn(choice, goal);
+  const saying = t(namedBy(action));
   const fields = fieldsToAsk(action, choice);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!choice.allowed) return;
-    const facts = { ...fixedBy(choice), ...factsFrom(new FormData(event.currentTarget), fields) };
+    if (!verdict.allowed) return;
+    const facts = {
+      ...fixedBy(choice),
+      ...goalFact(choice, goal),
+      ...factsFrom(new FormData(event.currentTarget), fields),
+    };
     command.send({ name: action.command, facts, saying }, onClose);
   };
   return (
     <form onSubmit={submit}>
       <Stack>
-        {command.error && <ProblemAlert error={command.error} title={refusalTitle(command)} />}
+        {command.error && <ProblemAlert error={command.error} title={title(command.error, command.asked)} />}
         {choices.length > 1 && (
           <NativeSelect
             label={t('which')}
             data-autofocus
             value={String(index)}
-            onChange={(event) => setIndex(Number(event.currentTarget.value))}
+            onChange={(event) => {
+              setIndex(Number(event.currentTarget.value));
+              setAsked(undefined);
+            }}
             data={choices.map(({ label, allowed }, at) => ({
               value: String(at),
               label: `${label ?? saying}${allowed ? '' : ` (${t('not-now')})`}`,
             }))}
           />
         )}
-        <ActionGate choice={choice} />
-        <ActionEvidence evidence={evidenceToAsk(action, choice)} policy={policy} />
+        {choice.goals && <ActionGoals goals={choice.goals} chosen={goal} onChoose={setAsked} />}
+        <ActionGate verdict={verdict} />
+        <ActionEvidence evidence={evidenceToAsk(action, verdict)} policy={policy} />
         {fields.map((field) => (
           <ActionField key={field.name} command={action.command} field={field} />
         ))}
@@ -83,7 +105,7 @@ function Form({ action, policy, command, onClose, onCancel }: FormProps) {
           <Button
             type="submit"
             loading={command.isSending}
-            {...(choice.allowed ? {} : { 'data-disabled': true, 'aria-disabled': true })}
+            {...(verdict.allowed ? {} : { 'data-disabled': true, 'aria-disabled': true })}
           >
             {saying}
           </Button>

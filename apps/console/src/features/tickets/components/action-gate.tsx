@@ -1,10 +1,10 @@
 import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Shape } from '../../../ui/shape';
-import type { ActionChoice } from '../api/outlook';
+import type { Verdict } from '../api/outlook';
 
-/** What stands against a choice, and what must be handed in with it: said before it is tried. */
-export function ActionGate({ choice: { reasons, missing } }: { choice: ActionChoice }) {
+/** What stands against it, and what must be handed in with it: said before it is tried. */
+export function ActionGate({ verdict: { reasons, missing } }: { verdict: Verdict }) {
   const { t } = useTranslation('ticket');
   if (reasons.length + missing.length === 0) return null;
   return (

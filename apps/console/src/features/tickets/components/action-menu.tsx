@@ -1,6 +1,7 @@
 import { Button, Menu, ScrollArea, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActionView } from '../api/outlook';
+import { namedBy } from '../words/action-form';
 
 type Props = { actions: ActionView[]; onPress: (action: ActionView) => void };
 
@@ -24,7 +25,7 @@ export function ActionMenu({ actions, onPress }: Props) {
               {...(action.allowed ? {} : { 'aria-disabled': true })}
               onClick={() => action.allowed && onPress(action)}
             >
-              {t(`command-${action.command}`)}
+              {t(namedBy(action))}
               {!action.allowed && (
                 <Text size="xs" c="dimmed">
                   {t('not-now')}: {action.reasons.join('; ')}

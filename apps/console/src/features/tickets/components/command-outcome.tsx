@@ -1,37 +1,63 @@
-import { Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Shape } from '../../../ui/shape';
 import { commandOutcomeQuery } from '../api/command-outcome';
 import type { SendCommand } from '../api/send-command';
+import type { TicketView } from '../api/ticket';
+import type { Undoing } from '../words/undoing';
+import { FollowingTickets } from './following-tickets';
+import { useRefusalTitle } from './refusal-title';
 
-/** What became of the last command, read out as it becomes known. */
-export function CommandOutcome({ command }: { command: SendCommand }) {
+type Props = {
+  command: SendCommand;
+  ticket: TicketView;
+  undoing: Undoing | undefined;
+  onUndo: (undoing: Undoing) => void;
+};
+
+/** What became of the last command, read out as it becomes known, and how to take it back. */
+export function CommandOutcome({ command, ticket, undoing, onUndo }: Props) {
+  const { t } = useTranslation('ticket');
+  const title = useRefusalTitle();
   const { error, taken, asked } = command;
   const pending = taken?.outcome === 'pending';
   const later = useQuery({ ...commandOutcomeQuery(taken?.commandId ?? ''), enabled: pending }).data;
-  if (error) return <ProblemAlert error={error} title={refusalTitle(command)} />;
-  if (later?.outcome === 'refused') {
-    const problem = { type: 'about:blank', title: 'Refused', status: 409, reasons: later.reasons ?? [] };
-    return <ProblemAlert error={new ProblemError(problem)} title={`Refused: ${asked?.saying ?? 'command'}`} />;
-  }
+  const refused =
+    later?.outcome === 'refused'
+      ? new ProblemError({ type: 'about:blank', title: '', status: 409, reasons: later.reasons ?? [] })
+      : error;
+  if (refused && asked?.name === 'reopen' && ticket.status === 'closed' && (ticket.followedBy ?? []).length > 0)
+    return <FollowUp ticket={ticket} />;
+  if (refused) return <ProblemAlert error={refused} title={title(refused, asked)} />;
   const waits = pending && later?.outcome !== 'accepted';
   return (
-    <Group role="status" gap={6} mih={22} c={waits ? 'var(--soon)' : 'var(--good)'}>
-      {taken && <Shape name={waits ? 'half' : 'check'} />}
-      {taken && (
-        <Text size="sm" fw={600}>
-          {asked?.saying}: {waits ? 'received; it is carried out as soon as a worker is there' : 'accepted'}
-        </Text>
+    <Group gap="xs" mih={26}>
+      <Group role="status" gap={6} c={waits ? 'var(--soon)' : 'var(--good)'}>
+        {taken && <Shape name={waits ? 'half' : 'check'} />}
+        {taken && (
+          <Text size="sm" fw={600}>
+            {asked?.saying}: {t(waits ? 'command-received' : 'command-accepted')}
+          </Text>
+        )}
+      </Group>
+      {taken && !waits && undoing && (
+        <Button size="compact-sm" variant="subtle" onClick={() => onUndo(undoing)}>
+          {t('undo', { command: t(`command-${undoing.name}`) })}
+        </Button>
       )}
     </Group>
   );
 }
 
-/** Names a refusal by the command as the page calls it; any other problem by what could not be done. */
-export function refusalTitle({ error, asked }: SendCommand): string {
-  const saying = asked?.saying ?? 'The command';
-  const refused = error instanceof ProblemError && error.problem.reasons !== undefined;
-  return refused ? `Refused: ${saying}` : `${saying}: not done`;
+/** The closed ticket refuses to be re-opened, and another was opened for it: that is what was asked. */
+function FollowUp({ ticket }: { ticket: TicketView }) {
+  const { t } = useTranslation('ticket');
+  return (
+    <Text role="status" size="sm" fw={600} c="var(--good)">
+      <Shape name="check" /> {t('follow-up-opened')} <FollowingTickets ids={(ticket.followedBy ?? []).slice(-1)} />
+    </Text>
+  );
 }

@@ -6,6 +6,7 @@ import { actionsQuery, type ActionView } from '../api/outlook';
 import { useSendCommand } from '../api/send-command';
 import type { PolicyView, TicketView } from '../api/ticket';
 import { arranged, isClick } from '../words/action-form';
+import { undoingOf, type Undoing } from '../words/undoing';
 import { ActionButton } from './action-button';
 import { ActionDialog } from './action-dialog';
 import { ActionMenu } from './action-menu';
@@ -18,12 +19,19 @@ export function TicketActions({ ticket, policy }: Props) {
   const { t } = useTranslation('ticket');
   const { data: actions, error } = useQuery(actionsQuery(ticket.id));
   const command = useSendCommand(ticket.id);
+  const [before, setBefore] = useState(ticket);
   const [opened, setOpened] = useState<ActionView['command']>();
   const press = (action: ActionView) => {
     command.forget();
+    setBefore(ticket);
     if (!isClick(action)) return setOpened(action.command);
     command.send({ name: action.command, facts: {}, saying: t(`command-${action.command}`) });
   };
+  const undo = ({ name, facts }: Undoing) => {
+    setBefore(ticket);
+    command.send({ name, facts, saying: t(`command-${name}`) });
+  };
+  const undoing = command.asked && undoingOf(command.asked, before, actions ?? []);
   const { buttons, more } = arranged(actions ?? []);
   return (
     <Stack gap="xs" component="section" aria-label={t('actions')}>
@@ -44,7 +52,7 @@ export function TicketActions({ ticket, policy }: Props) {
         ))}
         {more.length > 0 && <ActionMenu actions={more} onPress={press} />}
       </Group>
-      {!opened && <CommandOutcome command={command} />}
+      {!opened && <CommandOutcome command={command} ticket={ticket} undoing={undoing} onUndo={undo} />}
       <ActionDialog
         action={actions?.find((action) => action.command === opened)}
         policy={policy}

@@ -1,10 +1,11 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import type { PersonRef, PolicyView, TicketView } from '../api/ticket';
 import type { Names } from '../words/names';
 import { emergencyInWords, placementInWords } from '../words/state-in-words';
+import { FollowingTickets } from './following-tickets';
 import { Section } from './section';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 
 /** What is known of a ticket, a line each; what it does not have is left out. */
 export function TicketFacts({ ticket, policy, names, now, temporalUiUrl }: Props) {
+  const { t } = useTranslation('ticket');
   const everyone = (people: PersonRef[] = []): string => people.map((each) => names.person(each)).join(', ');
   return (
     <Section title="Facts">
@@ -49,14 +51,9 @@ export function TicketFacts({ ticket, policy, names, now, temporalUiUrl }: Props
           </Fact>
           <Fact label="Resolved">{ticket.resolvedAt && <InstantText at={ticket.resolvedAt} now={now} withZone />}</Fact>
           <Fact label="External id">{ticket.externalId}</Fact>
-          <Fact label="Follows">
-            {ticket.follows && (
-              <Anchor
-                renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id: ticket.follows ?? '' }} />}
-              >
-                {ticket.follows}
-              </Anchor>
-            )}
+          <Fact label={t('fact-follows')}>{ticket.follows && <FollowingTickets ids={[ticket.follows]} />}</Fact>
+          <Fact label={t('fact-followed-by')}>
+            {ticket.followedBy?.length ? <FollowingTickets ids={ticket.followedBy} /> : undefined}
           </Fact>
           {(ticket.placements ?? []).map((placement) => (
             <Fact key={placement.system} label={names.label('placements', placement.system)}>

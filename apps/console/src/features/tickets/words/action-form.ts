@@ -1,5 +1,5 @@
 import type { CommandName } from '@stepladder/domain';
-import type { ActionChoice, ActionFieldView, ActionView } from '../api/outlook';
+import type { ActionChoice, ActionFieldView, ActionView, Verdict } from '../api/outlook';
 
 /** Commands that are nothing but a click. */
 const clicks = new Set<CommandName>(['acknowledge', 'respond', 'resume', 'stop-work']);
@@ -9,6 +9,11 @@ const usual: CommandName[] = ['respond', 'start-work', 'stop-work', 'resume', 'r
 /** Whether a command is given by its button alone. */
 export function isClick({ command, missing }: ActionView): boolean {
   return clicks.has(command) && missing.length === 0;
+}
+
+/** The word under which a command is known; re-opening a closed ticket opens another. */
+export function namedBy({ command, opens }: ActionView): string {
+  return opens ? `command-${command}-${opens}` : `command-${command}`;
 }
 
 /** What stands as buttons, refused or not, and what waits in the menu beside them. */
@@ -27,11 +32,27 @@ export function fixedBy({ label, facts }: ActionChoice): Record<string, string |
   return label === undefined ? {} : facts;
 }
 
+/** The rung that is chosen before anybody chooses: where it usually goes, else none. */
+export function usualGoal({ goals = [] }: ActionChoice): string {
+  return goals.find(({ usual, allowed }) => usual && allowed)?.id ?? '';
+}
+
+/** What is said of a choice to the rung that is asked for; without one, of the choice. */
+export function verdictOn(choice: ActionChoice, goal: string): Verdict {
+  return choice.goals?.find(({ id }) => id === goal) ?? choice;
+}
+
+/** The rung to ask for; none where there is nothing to choose, so that the engine goes where it goes. */
+export function goalFact({ goals = [] }: ActionChoice, goal: string): { to?: string } {
+  const isChosen = goal !== '' && goals.filter(({ allowed }) => allowed).length > 1;
+  return isChosen ? { to: goal } : {};
+}
+
 /** The fields still to be asked for once a choice is made; what has nothing to choose from is not asked. */
 export function fieldsToAsk({ command, fields }: ActionView, choice: ActionChoice): ActionFieldView[] {
   const fixed = fixedBy(choice);
   const alternatives = command === 'consult' && choice.label !== undefined ? ['rung', 'consultation'] : [];
-  // Clocks and choices say where it goes; a rung past the next is for policies that let rungs be skipped.
+  // Choices say on which ladder, and the rung has a question of its own.
   const hidden = new Set([...Object.keys(fixed), ...alternatives, 'ladder', ...(command === 'escalate' ? ['to'] : [])]);
   return fields.filter(
     ({ name, kind, choices }) => !hidden.has(name) && kind !== 'keyed' && kind !== 'evidence' && choices?.length !== 0,
@@ -39,10 +60,7 @@ export function fieldsToAsk({ command, fields }: ActionView, choice: ActionChoic
 }
 
 /** The kinds of evidence to ask for: what is missing, or all where a command may simply hand it in. */
-export function evidenceToAsk(
-  { command, fields }: ActionView,
-  { evidence }: ActionChoice,
-): { id: string; label: string }[] {
+export function evidenceToAsk({ command, fields }: ActionView, { evidence }: Verdict): { id: string; label: string }[] {
   const known = fields.find(({ kind }) => kind === 'evidence')?.choices ?? [];
   const all = command === 'start-work' || command === 'triage';
   return all ? known : known.filter(({ id }) => evidence.includes(id));
