@@ -183,7 +183,7 @@ describe('the page of a ticket', () => {
       await evidence.press('Space');
     for (const evidence of await dialog.getByRole('group', { name: 'Evidence' }).getByRole('textbox').all())
       await evidence.fill('CASE-1');
-    await dialog.getByLabel('Person').selectOption({ label: await productTeam() });
+    await dialog.getByLabel('Person', { exact: true }).selectOption({ label: await productTeam() });
     await dialog.getByRole('button', { name: 'Escalate' }).press('Enter');
     await actions.getByRole('status').filter({ hasText: 'Escalate: accepted' }).waitFor();
     await rung(page, 'PT, Product Team')

@@ -8,6 +8,7 @@ import { commandOutcomeQuery } from '../api/command-outcome';
 import type { SendCommand } from '../api/send-command';
 import type { TicketView } from '../api/ticket';
 import type { Undoing } from '../words/undoing';
+import { opensFollowUp } from '../words/action-form';
 import { FollowingTickets } from './following-tickets';
 import { useRefusalTitle } from './refusal-title';
 
@@ -29,8 +30,7 @@ export function CommandOutcome({ command, ticket, undoing, onUndo }: Props) {
     later?.outcome === 'refused'
       ? new ProblemError({ type: 'about:blank', title: '', status: 409, reasons: later.reasons ?? [] })
       : error;
-  if (refused && asked?.name === 'reopen' && ticket.status === 'closed' && (ticket.followedBy ?? []).length > 0)
-    return <FollowUp ticket={ticket} />;
+  if (refused && opensFollowUp(asked?.name, ticket)) return <FollowUp ticket={ticket} />;
   if (refused) return <ProblemAlert error={refused} title={title(refused, asked)} />;
   const waits = pending && later?.outcome !== 'accepted';
   return (

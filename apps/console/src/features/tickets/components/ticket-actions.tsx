@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { actionsQuery, type ActionView } from '../api/outlook';
 import { useSendCommand } from '../api/send-command';
 import type { PolicyView, TicketView } from '../api/ticket';
-import { arranged, isClick } from '../words/action-form';
+import { arranged, isClick, opensFollowUp } from '../words/action-form';
 import { undoingOf, type Undoing } from '../words/undoing';
 import { ActionButton } from './action-button';
 import { ActionDialog } from './action-dialog';
@@ -32,6 +32,8 @@ export function TicketActions({ ticket, policy }: Props) {
     command.send({ name, facts, saying: t(`command-${name}`) });
   };
   const undoing = command.asked && undoingOf(command.asked, before, actions ?? []);
+  // What the dialog asked for has been done, though elsewhere.
+  const asking = command.error && opensFollowUp(command.asked?.name, ticket) ? undefined : opened;
   const { buttons, more } = arranged(actions ?? []);
   return (
     <Stack gap="xs" component="section" aria-label={t('actions')}>
@@ -52,9 +54,9 @@ export function TicketActions({ ticket, policy }: Props) {
         ))}
         {more.length > 0 && <ActionMenu actions={more} onPress={press} />}
       </Group>
-      {!opened && <CommandOutcome command={command} ticket={ticket} undoing={undoing} onUndo={undo} />}
+      {!asking && <CommandOutcome command={command} ticket={ticket} undoing={undoing} onUndo={undo} />}
       <ActionDialog
-        action={actions?.find((action) => action.command === opened)}
+        action={actions?.find((action) => action.command === asking)}
         policy={policy}
         command={command}
         onClose={() => setOpened(undefined)}
