@@ -9,6 +9,7 @@ export { DELIVERIES_AT_ONCE, smtpTransport, type MailTransport } from './notices
 export { createPlacingActivities, type PlacingActivities } from './placing/placing-activities';
 export type { WayElsewhere, WaysElsewhere } from './placing/way-elsewhere';
 export { createIntentActivities, type IntentActivities } from './intents/intent-activities';
+export { followUpIdOf } from './intents/follow-up';
 export { IntentDelivery } from './intents/intent-delivery';
 export { Resending } from './resends/resending';
 export type { Undelivered } from './intents/undelivered';

@@ -15,8 +15,6 @@ import type { DeliveryParts, Received } from './received';
 import { soon } from './soon';
 import { ticketInputOf } from './ticket-input';
 
-/** Why a command to a ticket whose workflow has ended is refused. */
-const CLOSED = 'the ticket is closed';
 /** Why a complaint about such a ticket is, where what it was is not at hand: Temporal keeps it for ninety days (decisions 14). */
 const FORGOTTEN = 'what the closed ticket was is no longer kept; open a new ticket for the complaint';
 
@@ -40,8 +38,9 @@ export class EndedTickets {
    */
   async serve(intent: Received, cause: Error): Promise<string | undefined> {
     await this.requireEnded(intent, cause);
-    if (intent.name === 'reopen' && !(await this.isCancelled(intent))) return this.followUp(intent);
-    if (!isAboutComplaint(intent.command)) return this.answer(intent, CLOSED);
+    const end = (await this.isCancelled(intent)) ? 'cancelled' : 'closed';
+    if (intent.name === 'reopen' && end === 'closed') return this.followUp(intent);
+    if (!isAboutComplaint(intent.command)) return this.answer(intent, `the ticket is ${end}`);
     const ticket = await this.leftBehind(intent);
     return ticket ? this.wake(intent, ticket) : this.answer(intent, FORGOTTEN);
   }
@@ -56,13 +55,18 @@ export class EndedTickets {
     return ticket?.status === 'closed' ? this.followUps.open(intent) : undefined;
   }
 
+  /** The same once the workflow has refused, which it may do before its closing is written. */
+  async followUpOf(intent: Received): Promise<string | undefined> {
+    return (await this.isCancelled(intent)) ? undefined : this.followUps.open(intent);
+  }
+
   private async isCancelled({ organisation, ticketId }: Received): Promise<boolean> {
     return (await this.reader.get(organisation, ticketId))?.status === 'cancelled';
   }
 
   private async followUp(intent: Received): Promise<string> {
     const followUp = await this.followUps.open(intent);
-    await this.answer(intent, `${CLOSED}; ${followUp} was opened to follow it up`);
+    await this.answer(intent, `the ticket is closed; ${followUp} was opened to follow it up`);
     return followUp;
   }
 

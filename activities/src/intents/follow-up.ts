@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { whyNotOpen, type Policy } from '@stepladder/domain';
+import { whyNotOpen, type Policy, type RatedClock } from '@stepladder/domain';
 import { IntentStore, TicketReader, type Given, type OpeningIntent, type ShownTicket } from '@stepladder/read-model';
 import type { DeliveryParts, Received } from './received';
+
+/** The id of the wish to open the ticket that follows a closed one, by that of the command to re-open it. */
+export function followUpIdOf(commandId: string): string {
+  return `follow-up:${digestOf(commandId)}`;
+}
+
+function digestOf(commandId: string): string {
+  return createHash('sha256').update(commandId).digest('hex');
+}
 
 /** Opens the ticket that follows a closed one whose time to be re-opened is over (semantics: Ticket life). */
 export class FollowUps {
@@ -30,13 +39,11 @@ export class FollowUps {
 
   private async openingFrom(intent: Received, closed: ShownTicket): Promise<OpeningIntent> {
     const { organisation, at, command, text } = intent;
-    const digest = createHash('sha256').update(intent.id).digest('hex');
     const description = text ?? closed.description;
-    const { rate } = closed.clock;
     return {
       organisation,
-      commandId: `follow-up:${digest}`,
-      fingerprint: digest,
+      commandId: followUpIdOf(intent.id),
+      fingerprint: digestOf(intent.id),
       by: command.by,
       at,
       policy: closed.policy,
@@ -47,7 +54,7 @@ export class FollowUps {
       participants: closed.participants,
       priority: closed.priority,
       given: { ...classified(closed), follows: closed.id },
-      ...(rate === 1 ? {} : { clock: { rate, virtualOriginAt: at } }),
+      ...(isRealTime(closed.clock) ? {} : { clock: closed.clock }),
     };
   }
 
@@ -57,13 +64,18 @@ export class FollowUps {
   }
 }
 
+/** A ticket of a time of its own is followed by one of the same time. */
+function isRealTime({ rate, realOriginAt, virtualOriginAt }: RatedClock): boolean {
+  return rate === 1 && realOriginAt === virtualOriginAt;
+}
+
 function fits(policy: Policy, closed: ShownTicket): boolean {
   const { evidence = {}, ...facts } = classified(closed);
   return whyNotOpen(policy, { ...facts, priority: closed.priority, evidence: Object.keys(evidence) }).length === 0;
 }
 
 /** What is known of the closed ticket beside its words; its numbers elsewhere are its own. */
-function classified({ plan, region, category, area, evidence }: ShownTicket): Given {
-  const all = { plan, region, category, area, evidence };
+function classified({ impact, urgency, plan, region, category, area, evidence }: ShownTicket): Given {
+  const all = { impact, urgency, plan, region, category, area, evidence };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

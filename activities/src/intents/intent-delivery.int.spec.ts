@@ -173,6 +173,55 @@ test('re-opening a closed ticket opens one ticket that follows it, however often
   expect(await desk.intents.undeliveredOf('local', followUp)).toEqual([]);
 });
 
+test("a follow-up goes on in the closed ticket's own time and weight, however slow or shifted that is", async () => {
+  const shifted = { rate: 1, realOriginAt: Date.UTC(2026, 4, 1, 12), virtualOriginAt: Date.UTC(2026, 2, 2, 9) };
+  const ticketId = await open({ clock: shifted, given: { impact: 'wide', urgency: 'soon' } });
+  await desk.begin(ticketId);
+  await delivery.deliver('local', ticketId);
+  await client.workflow.getHandle(ticketId).terminate('as if it had closed');
+  await desk.say(ticketId, 'reopen');
+  await delivery.deliver('local', ticketId);
+
+  const reader = new TicketReader(own.dataSource);
+  const closed = await reader.get('local', ticketId);
+  const followUp = await reader.get('local', closed?.followedBy?.[0] ?? '');
+  expect(followUp).toMatchObject({
+    clock: shifted,
+    impact: 'wide',
+    urgency: 'soon',
+    policyVersion: closed?.policyVersion,
+  });
+  expect(followUp?.openedAt).toBeGreaterThanOrEqual(closed?.openedAt ?? Infinity);
+});
+
+test('a re-opening refused before the closing was written is followed up when it is asked about, once', async () => {
+  const ticketId = await open();
+  await desk.begin(ticketId);
+  const reopen = await desk.say(ticketId, 'reopen');
+  const stored = await desk.intents.find('local', reopen);
+  if (!stored) throw new Error('it was stored');
+  const [one, other] = await Promise.all([delivery.followUpOf(stored), delivery.followUpOf(stored)]);
+  expect(one).toBe(other);
+  expect(await new TicketReader(own.dataSource).get('local', ticketId)).toMatchObject({ followedBy: [one] });
+  const note = await desk.intents.find('local', await desk.say(ticketId, 'note'));
+  expect(note && (await delivery.followUpOf(note))).toBeUndefined();
+  for (const left of [ticketId, one ?? '']) await delivery.deliver('local', left);
+});
+
+test('a cancelled ticket is followed by none, and says that it is cancelled', async () => {
+  const ticketId = await open();
+  await desk.begin(ticketId);
+  await delivery.deliver('local', ticketId);
+  await own.dataSource.query(`UPDATE ticket SET status = 'cancelled' WHERE ticket_id = $1`, [ticketId]);
+  await client.workflow.getHandle(ticketId).terminate('as if it had been cancelled');
+  const reopen = await desk.say(ticketId, 'reopen');
+  await delivery.deliver('local', ticketId);
+  const settled = await desk.intents.find('local', reopen);
+  expect(settled).toMatchObject({ outcome: 'refused', reasons: ['the ticket is cancelled'] });
+  expect(settled && (await delivery.followUpOf(settled))).toBeUndefined();
+  expect(await new TicketReader(own.dataSource).get('local', ticketId)).not.toHaveProperty('followedBy');
+});
+
 test('a complaint about a ticket whose last run left nothing to go on with is refused, saying so', async () => {
   const ticketId = await open();
   await desk.begin(ticketId);

@@ -56,6 +56,15 @@ export class IntentDelivery {
     return this.marks.mark(organisation, commandId);
   }
 
+  /**
+   * The ticket that follows up a closed one, for a command to re-open it that was refused because of that: opened now where
+   * its closing was not written yet when the command came, and to be begun by delivery. Undefined for any other command.
+   */
+  async followUpOf(intent: StoredCommand): Promise<string | undefined> {
+    const { command } = intent;
+    return command?.name === 'reopen' ? this.ended.followUpOf({ ...intent, command }) : undefined;
+  }
+
   /** Delivers what waits in every organisation, the longest waiting tickets first, at most 200 of them. */
   async deliverUndelivered({ olderThanMs = YOUNG_MS } = {}): Promise<Undelivered> {
     const waiting = await this.intents.undelivered(BATCH, olderThanMs);

@@ -10,6 +10,7 @@ import { CommandRequests } from './commands/command-request';
 import { CommandsController } from './commands/commands.controller';
 import { CommandsService } from './commands/commands.service';
 import { Outcomes } from './commands/outcomes';
+import { Refusals } from './commands/refusals';
 import { EventStreams } from './events/event-streams';
 import { EventsController } from './events/events.controller';
 import { HealthController } from './health/health.controller';
@@ -61,7 +62,17 @@ import { WallService } from './wall/wall.service';
     EventsController,
   ],
   providers: [
-    ...[OpeningRequests, OpeningService, Queues, RowClocks, TicketsService, CommandRequests, CommandsService, Outcomes],
+    ...[
+      OpeningRequests,
+      OpeningService,
+      Queues,
+      RowClocks,
+      TicketsService,
+      CommandRequests,
+      CommandsService,
+      Outcomes,
+      Refusals,
+    ],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
     ...[PeopleService, ReportsService, WallService],
     ...[PoliciesService, PolicyPages, PolicyTrials],

@@ -7,6 +7,7 @@ import { fingerprintOf } from '../http/fingerprint';
 import { iso, type Iso } from '../http/iso';
 import { CommandRequests, commandNamed } from './command-request';
 import { Outcomes } from './outcomes';
+import { Refusals } from './refusals';
 
 /** What became of a command that was not refused. */
 export type Outcome =
@@ -23,6 +24,8 @@ export type CommandAnswer = Iso<{
   receivedAt: number;
   outcome: 'accepted' | 'refused' | 'pending';
   reasons?: string[];
+  /** The ticket opened in place of a closed one that was to be re-opened. */
+  followedBy?: string;
   decidedAt?: number;
 }>;
 
@@ -35,6 +38,7 @@ export class CommandsService {
     private readonly requests: CommandRequests,
     private readonly intents: IntentStore,
     private readonly outcomes: Outcomes,
+    private readonly refusals: Refusals,
   ) {}
 
   /** What became of the command; the same answer for the same key. @throws CommandRefused with the ticket's reasons */
@@ -42,7 +46,8 @@ export class CommandsService {
     const command = await this.keep(principal, asked);
     const { commandId, ticketId } = asked;
     const answer = await this.outcomes.of(command);
-    if (answer?.outcome === 'refused') throw new CommandRefused(commandId, answer.reasons);
+    if (answer?.outcome === 'refused')
+      throw new CommandRefused(commandId, await this.refusals.of(command, answer.reasons));
     if (answer) return { commandId, ticketId, outcome: 'accepted' };
     return { commandId, ticketId, outcome: 'pending', href: `/v1/commands/${encodeURIComponent(commandId)}` };
   }
@@ -51,10 +56,10 @@ export class CommandsService {
   async find({ organisation }: Principal, commandId: string): Promise<CommandAnswer> {
     const found = await this.intents.find(organisation, commandId);
     if (!found) throw new NotThere(`there is no command ${commandId}`);
-    const { ticketId, name, by, at, receivedAt, outcome = 'pending', reasons, decidedAt } = found;
+    const { ticketId, name, by, at, receivedAt, outcome = 'pending', decidedAt } = found;
     return iso({
       ...{ commandId, ticketId, name, by, at, receivedAt, outcome },
-      ...(reasons === undefined ? {} : { reasons }),
+      ...(outcome === 'refused' ? await this.refusals.known(found) : {}),
       ...(decidedAt === undefined ? {} : { decidedAt }),
     });
   }

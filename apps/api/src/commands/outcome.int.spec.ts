@@ -150,9 +150,22 @@ describe('with a worker', () => {
     await world.command(id, 'resolve');
     expect((await world.command(id, 'close')).status).toBe(200);
     await until('it is closed', async () => ((await statusOf(id)) === 'closed' ? true : undefined));
-    expect((await world.command(id, 'reopen')).status).toBe(409);
+    const { actions } = (await world.ask(`/v1/tickets/${id}/actions`)).body;
+    const reopening = actions.find(({ command }: { command: string }) => command === 'reopen');
+    expect(reopening).toMatchObject({ allowed: false, opensFollowUp: true });
+    const headers = { 'idempotency-key': 'reopen-closed' };
+    const refused = await world.command(id, 'reopen', {}, headers);
     const { followedBy } = (await world.ask(`/v1/tickets/${id}`)).body;
     expect(followedBy).toHaveLength(1);
+    const named = {
+      outcome: 'refused',
+      followedBy: followedBy[0],
+      reasons: expect.arrayContaining([expect.stringContaining(`${followedBy[0]} was opened to follow it up`)]),
+    };
+    expect(refused).toMatchObject({ status: 409, body: named });
+    expect(await world.command(id, 'reopen', {}, headers)).toMatchObject({ status: 409, body: named });
+    expect((await world.ask('/v1/commands/reopen-closed')).body).toMatchObject(named);
+    expect((await world.ask(`/v1/tickets/${id}`)).body.followedBy).toEqual(followedBy);
     expect((await world.ask(`/v1/tickets/${followedBy[0]}`)).body).toMatchObject({ follows: id });
     expect((await world.command(id, 'note', { text: 'called back' })).status).toBe(200);
     const { entries } = (await world.ask(`/v1/tickets/${id}/timeline`)).body;

@@ -46,7 +46,9 @@ export class DeliveriesService {
       case 'conflict':
         throw new KeyUsedOtherwise('send another request under a key of its own');
       case 'refused':
-        throw new CommandRefused(commandId, [`the message is ${wanted.state}: only what failed can be sent again`]);
+        throw new CommandRefused(commandId, {
+          reasons: [`the message is ${wanted.state}: only what failed can be sent again`],
+        });
       case 'stored':
         this.line.begin(wish);
         break;

@@ -22,11 +22,17 @@ export class NotAllowed extends Error {}
 
 /** The ticket refused the command; the reasons are its own words. */
 export class CommandRefused extends Error {
+  readonly reasons: string[];
+  /** The ticket opened in place of a closed one that was to be re-opened. */
+  readonly followedBy: string | undefined;
+
   constructor(
     readonly commandId: string,
-    readonly reasons: string[],
+    { reasons, followedBy }: { reasons: string[]; followedBy?: string },
   ) {
     super(reasons.join('; '));
+    this.reasons = reasons;
+    this.followedBy = followedBy;
   }
 }
 

@@ -16,6 +16,7 @@ export type Problem = {
   commandId?: string;
   outcome?: 'refused';
   reasons?: string[];
+  followedBy?: string;
   ticketId?: string;
 };
 
@@ -53,8 +54,12 @@ function ownFailure(error: unknown): Problem | undefined {
     return { ...said(error, 405, 'wrong-method', 'This address does not take this method'), allowed: error.allowed };
   }
   if (error instanceof failures.CommandRefused) {
-    const { commandId, reasons } = error;
-    return { ...said(error, 409, 'refused', 'The ticket refuses the command'), commandId, outcome: 'refused', reasons };
+    const { commandId, reasons, followedBy } = error;
+    return {
+      ...said(error, 409, 'refused', 'The ticket refuses the command'),
+      ...{ commandId, outcome: 'refused', reasons },
+      ...(followedBy === undefined ? {} : { followedBy }),
+    };
   }
   if (error instanceof failures.ExternalIdTaken) {
     return { ...said(error, 409, 'external-id-taken', 'There is such a ticket already'), ticketId: error.ticketId };

@@ -11,6 +11,8 @@ export type TicketAnswer = {
   status: string;
   awaiting?: string | null;
   priority: string;
+  impact?: string;
+  urgency?: string;
   plan?: string;
   region?: string;
   category?: string;
@@ -27,6 +29,8 @@ export type TicketAnswer = {
   description?: string | null;
   /** The ticket it follows up. */
   follows?: string;
+  /** The tickets that follow it up, oldest first. */
+  followedBy?: string[];
   /** What has been confirmed or handed in, by id. */
   handedIn?: string[];
   suggestions?: { number: number; rung: string; by: string; outcome?: string }[];

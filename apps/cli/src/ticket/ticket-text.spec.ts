@@ -17,7 +17,14 @@ const facts = (more: Partial<TicketAnswer>) =>
 
 test('what a ticket is about, what was declared, suggested and handed in stand among its facts', () => {
   const shown = facts({
-    ...{ plan: 'full-time', category: 'bug', area: 'website', follows: 'local-7', handedIn: ['videos', 'reference'] },
+    ...{
+      plan: 'full-time',
+      category: 'bug',
+      area: 'website',
+      follows: 'local-7',
+      followedBy: ['local-9'],
+      handedIn: ['videos', 'reference'],
+    },
     suggestions: [
       { number: 1, rung: 'pt', by: 'pam', outcome: 'failed' },
       { number: 2, rung: 'pt', by: 'pam' },
@@ -30,6 +37,7 @@ test('what a ticket is about, what was declared, suggested and handed in stand a
     'area website',
     'emergency store-down (accepted)',
     'follows local-7',
+    'followed by local-9',
     'handed in videos, reference',
     'suggested 1 by pt, failed; 2 by pt, not tried yet',
   ])

@@ -177,6 +177,7 @@ function openingValues(intent: OpeningIntent): unknown[] {
     contact?.name ?? null,
     contact ? addressOf(contact.email) : null,
     contact?.language ?? null,
+    clock?.realOriginAt ?? null,
   ];
 }
 

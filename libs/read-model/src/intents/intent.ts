@@ -29,8 +29,8 @@ export type OpeningIntent = Intent & {
   rung?: string;
   given?: Given;
   externalId?: string;
-  /** How the ticket's time runs; real time unless said otherwise. */
-  clock?: { rate: number; virtualOriginAt?: Instant };
+  /** How the ticket's time runs; real time unless said otherwise, and from now unless a real origin is said. */
+  clock?: { rate: number; virtualOriginAt?: Instant; realOriginAt?: Instant };
 };
 
 export type OpenedTicket = {

@@ -21,7 +21,7 @@ export const openTicket = {
       CASE WHEN $15::float8 IS NULL THEN coalesce($14::timestamptz, received_at)
         ELSE coalesce($14::timestamptz, $16::timestamptz, received_at) END AS opened_at,
       CASE WHEN $15::float8 IS NULL THEN '{"realOriginAt": 0, "virtualOriginAt": 0, "rate": 1}'::jsonb
-        ELSE jsonb_build_object('realOriginAt', ${millisecondsOf('received_at')}, 'rate', $15::float8,
+        ELSE jsonb_build_object('realOriginAt', coalesce($24::numeric, ${millisecondsOf('received_at')}), 'rate', $15::float8,
           'virtualOriginAt', ${millisecondsOf('coalesce($16::timestamptz, $14::timestamptz, received_at)')}) END AS clock
     FROM moment
   ), known AS (

@@ -1,6 +1,7 @@
 import { ClassifiedTickets1795540000000 } from './classified-tickets';
 import { ExternalExperts1795550000000 } from './external-experts';
 import { FirstSchema1763769600000 } from './first-schema/first-schema';
+import { FollowedTickets1795600000000 } from './followed-tickets';
 import { PersonLanguages1795590000000 } from './person-languages';
 import { PlacementClaims1795560000000 } from './placement-claims';
 import { TicketNews1795570000000 } from './ticket-news';
@@ -17,4 +18,5 @@ export const migrations = [
   TicketNews1795570000000,
   ResentMessages1795580000000,
   PersonLanguages1795590000000,
+  FollowedTickets1795600000000,
 ];

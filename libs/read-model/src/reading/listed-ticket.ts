@@ -42,6 +42,9 @@ export type ShownTicket = ListedTicket & {
   receivedAt: Instant;
   /** When its workflow last wrote it, in real time. */
   writtenAt?: Instant;
+  /** Where the policy has a matrix, and they were said. */
+  impact?: string;
+  urgency?: string;
   /** The ticket it follows up. */
   follows?: string;
   /** The tickets that follow it up, oldest first; absent when there is none. */
@@ -71,6 +74,7 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
   (SELECT array_agg(later.ticket_id ORDER BY later.number) FROM intake AS later
     WHERE later.organisation = intake.organisation AND later.given->>'follows' = intake.ticket_id) AS followed_by,
+  coalesce(state->>'impact', given->>'impact') AS impact, coalesce(state->>'urgency', given->>'urgency') AS urgency,
   state->'evidence' AS handed_in,
   state->'consultations' AS consultations, state->'suggestions' AS suggestions, state->'emergency' AS emergency, state->'projectRequested' AS project_requested`;
 
@@ -110,6 +114,8 @@ export type ShownColumns = TicketColumns & {
   received_at: Date;
   written_at: Date | null;
   given: Given;
+  impact: string | null;
+  urgency: string | null;
   followed_by: string[] | null;
   handed_in: string[] | null;
   consultations: Ticket['consultations'] | null;
@@ -155,6 +161,8 @@ export function shownTicketOf(row: ShownColumns, clocks: ClockRow[], placements:
     openedBy: row.opened_by,
     receivedAt: instantOf(row.received_at),
     ...optional('writtenAt', row.written_at && instantOf(row.written_at)),
+    ...optional('impact', row.impact),
+    ...optional('urgency', row.urgency),
     ...optional('follows', row.given.follows),
     ...optional('followedBy', row.followed_by),
     ...optional('evidence', row.given.evidence),
