@@ -25,6 +25,8 @@ import { TicketsInForce } from './outlook/tickets-in-force';
 import { PartsModule, type Ground } from './parts/parts.module';
 import { PeopleController } from './people/people.controller';
 import { PeopleService } from './people/people.service';
+import { Roles } from './people/roles.service';
+import { TeamsController } from './people/teams.controller';
 import { PoliciesController } from './policies/policies.controller';
 import { PoliciesService } from './policies/policies.service';
 import { PolicyPagesController } from './policies/policy-pages.controller';
@@ -55,6 +57,7 @@ import { WallService } from './wall/wall.service';
     PolicyPagesController,
     PolicyTrialsController,
     PeopleController,
+    TeamsController,
     ReportsController,
     WallController,
     SessionController,
@@ -74,7 +77,7 @@ import { WallService } from './wall/wall.service';
       Refusals,
     ],
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
-    ...[PeopleService, ReportsService, WallService],
+    ...[PeopleService, Roles, ReportsService, WallService],
     ...[PoliciesService, PolicyPages, PolicyTrials],
     ...[SessionService, HealthService, Identification, Routes],
     EventStreams,

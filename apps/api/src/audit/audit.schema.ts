@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, ticketId } from '../http/fields';
+import { pagingFields } from '../http/paging';
 
 /** Whose deeds, on which ticket. */
 const narrowing = { person: slug('the id of a person').exactOptional(), ticket: ticketId.exactOptional() };
@@ -8,12 +9,7 @@ export const auditCsvQuery = z.strictObject(narrowing);
 
 export const auditQuery = z.strictObject({
   ...narrowing,
-  limit: z
-    .string()
-    .regex(/^([1-9]\d?|1\d\d|200)$/, { error: 'must be a number from 1 to 200' })
-    .transform(Number)
-    .exactOptional(),
-  cursor: z.string().max(500, { error: 'is no cursor of ours' }).exactOptional(),
+  ...pagingFields,
 });
 
 export type AuditQuery = z.output<typeof auditQuery>;

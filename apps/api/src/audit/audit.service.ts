@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AuditReader, BadCursor, type AuditedDeed, type AuditFilter } from '@stepladder/read-model';
+import { AuditReader, type AuditedDeed, type AuditFilter } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
-import { InvalidInput } from '../http/failures';
 import { iso } from '../http/iso';
+import { pagingOf, readingPage } from '../http/paging';
 import type { AuditAnswer, AuditQuery } from './audit.schema';
 import { auditCsv } from './audit-csv';
 
-const usualPage = 50;
 const csvPage = 1_000;
 /** What a spreadsheet still opens quickly. */
 const csvAtMost = 10_000;
@@ -17,16 +16,9 @@ export class AuditService {
   constructor(private readonly reader: AuditReader) {}
 
   async page({ organisation }: Principal, query: AuditQuery): Promise<AuditAnswer> {
-    const { limit = usualPage, cursor, ...filter } = query;
-    const from = cursor === undefined ? {} : { cursor };
-    try {
-      const { deeds, next = null } = await this.reader.page(organisation, filter, { limit, ...from });
-      return { ...iso({ deeds }), next };
-    } catch (error) {
-      if (error instanceof BadCursor)
-        throw new InvalidInput([{ path: 'cursor', problem: 'comes from no audit of ours' }]);
-      throw error;
-    }
+    const { filter, paging } = pagingOf(query);
+    const { deeds, next = null } = await readingPage('audit of ours', this.reader.page(organisation, filter, paging));
+    return { ...iso({ deeds }), next };
   }
 
   /** The newest 10,000 at most. */

@@ -6,6 +6,7 @@ import type { Contact } from '../http/contact';
 import { InvalidInput, NotThere, type FieldProblem } from '../http/failures';
 import { firstOfEach } from '../http/field-problems';
 import { zodProblems } from '../http/zod-problems';
+import { peopleProblems } from '../people/people-problems';
 import { commandBody, commandRequest, type CommandRequest } from './command-forms';
 import { formProblems } from './form-problems';
 import { withoutFreeText } from './free-text';
@@ -76,9 +77,7 @@ export class CommandRequests {
       organisation,
       named.map(([, id]) => id),
     );
-    return named
-      .filter(([, id]) => !known.some((each) => each.id === id))
-      .map(([path]) => ({ path, problem: 'is nobody known here' }));
+    return peopleProblems(named, known);
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, ticketId } from '../http/fields';
+import { pagingFields } from '../http/paging';
 
 const states = ['queued', 'sending', 'sent', 'failed', 'unknown', 'no-transport'] as const;
 
@@ -9,12 +10,7 @@ export const listMessagesQuery = z.strictObject({
   channel: slug('a channel').exactOptional(),
   person: slug('the id of a person').exactOptional(),
   ticket: ticketId.exactOptional(),
-  limit: z
-    .string()
-    .regex(/^([1-9]\d?|1\d\d|200)$/, { error: 'must be a number from 1 to 200' })
-    .transform(Number)
-    .exactOptional(),
-  cursor: z.string().max(1000, { error: 'is no cursor of ours' }).exactOptional(),
+  ...pagingFields,
 });
 
 export type ListMessagesQuery = z.output<typeof listMessagesQuery>;

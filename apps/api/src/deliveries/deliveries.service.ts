@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { BadCursor, MessageList, ResendDesk } from '@stepladder/read-model';
+import { MessageList, ResendDesk } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
-import { CommandRefused, InvalidInput, KeyUsedOtherwise, NotThere } from '../http/failures';
+import { CommandRefused, KeyUsedOtherwise, NotThere } from '../http/failures';
 import { iso } from '../http/iso';
+import { pagingOf, readingPage } from '../http/paging';
 import type { ListMessagesQuery, MessagesAnswer, ResendAnswer } from './deliveries.schema';
 import { ResendLine } from './resend-line';
-
-const usualPage = 50;
 
 /** What people were told and whether it arrived, and having it sent again. */
 @Injectable()
@@ -18,19 +17,12 @@ export class DeliveriesService {
   ) {}
 
   async messages({ organisation }: Principal, query: ListMessagesQuery): Promise<MessagesAnswer> {
-    const { limit = usualPage, cursor, ...filter } = query;
-    const from = cursor === undefined ? {} : { cursor };
-    try {
-      const [page, counts] = await Promise.all([
-        this.list.page(organisation, filter, { limit, ...from }),
-        this.list.counts(organisation, filter),
-      ]);
-      return { messages: iso(page.messages), counts, next: page.next ?? null };
-    } catch (error) {
-      if (error instanceof BadCursor)
-        throw new InvalidInput([{ path: 'cursor', problem: 'comes from no list of messages' }]);
-      throw error;
-    }
+    const { filter, paging } = pagingOf(query);
+    const [page, counts] = await Promise.all([
+      readingPage('list of messages', this.list.page(organisation, filter, paging)),
+      this.list.counts(organisation, filter),
+    ]);
+    return { messages: iso(page.messages), counts, next: page.next ?? null };
   }
 
   /** Stored first, then begun with nobody waiting. @throws CommandRefused when it is in no state to be sent again */

@@ -5,8 +5,11 @@ import {
   AuditLog,
   Directory,
   IntentStore,
+  PeopleDesk,
+  PeopleReader,
   PolicyShelf,
   ReportReader,
+  Teams,
   TicketReader,
   WallReader,
   type DataSource,
@@ -39,9 +42,19 @@ export class PartsModule {
       { provide: PolicyBook, useValue: policies },
       { provide: IntentDelivery, useValue: new IntentDelivery({ client, dataSource, policies, taskQueue }) },
     ];
-    const stores = [Access, AuditLog, Directory, IntentStore, PolicyShelf, ReportReader, TicketReader, WallReader].map(
-      (Store): FactoryProvider => ({ provide: Store, useFactory: () => new Store(dataSource) }),
-    );
+    const stores = [
+      Access,
+      AuditLog,
+      Directory,
+      IntentStore,
+      PeopleDesk,
+      PeopleReader,
+      PolicyShelf,
+      ReportReader,
+      Teams,
+      TicketReader,
+      WallReader,
+    ].map((Store): FactoryProvider => ({ provide: Store, useFactory: () => new Store(dataSource) }));
     return {
       module: PartsModule,
       providers: [...given, ...stores, Pending, TicketLine, Closing],

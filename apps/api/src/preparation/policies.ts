@@ -42,6 +42,6 @@ export async function publishPolicies(
     const { id, version } = policy;
     const { result } = await shelf.publish(organisation, { id, version, digest, document });
     if (result === 'published') say(`Policy ${id} version ${version} is published`);
-    await directory.importFrom(organisation, id, roster);
+    await directory.importFrom(organisation, id, roster, { missingOnly: result === 'unchanged' });
   }
 }

@@ -1,5 +1,7 @@
+import type { ListedStatus } from '@stepladder/read-model';
 import { z } from 'zod';
 import { line, slug, ticketId } from '../http/fields';
+import { pagingFields } from '../http/paging';
 
 const statuses = [
   'received',
@@ -13,14 +15,21 @@ const statuses = [
   'cancelled',
 ] as const;
 
+/** Everything that is not done yet. */
+const unresolved = 'unresolved';
+
 const orders = ['next-due', 'urgency'] as const;
 
 /**
- * Which tickets are wanted, in which order, and how many at once. `queue` is a rung: its own tickets and those of the rungs
+ * Which tickets are wanted, in which order, and how many at once. The status `unresolved` is any of those before the work is
+ * done. `queue` is a rung: its own tickets and those of the rungs
  * it watches over as well. `sort`: what is due next first, or the most urgent by the order of the policy's priorities.
  */
 export const listTicketsQuery = z.strictObject({
-  status: z.enum(statuses, { error: `must be one of ${statuses.join(', ')}` }).exactOptional(),
+  status: z
+    .enum([...statuses, unresolved], { error: `must be one of ${[...statuses, unresolved].join(', ')}` })
+    .transform((wanted): ListedStatus[] => (wanted === unresolved ? statuses.filter(isUnresolved) : [wanted]))
+    .exactOptional(),
   tier: slug('a rung').exactOptional(),
   queue: slug('a rung').exactOptional(),
   priority: slug('a priority').exactOptional(),
@@ -42,12 +51,11 @@ export const listTicketsQuery = z.strictObject({
     .exactOptional(),
   q: line(200).exactOptional(),
   sort: z.enum(orders, { error: `must be one of ${orders.join(', ')}` }).exactOptional(),
-  limit: z
-    .string()
-    .regex(/^([1-9]\d?|1\d\d|200)$/, { error: 'must be a number from 1 to 200' })
-    .transform(Number)
-    .exactOptional(),
-  cursor: z.string().max(500, { error: 'is no cursor of ours' }).exactOptional(),
+  ...pagingFields,
 });
+
+function isUnresolved(status: ListedStatus): boolean {
+  return !['resolved', 'closed', 'cancelled'].includes(status);
+}
 
 export type ListTicketsQuery = z.output<typeof listTicketsQuery>;

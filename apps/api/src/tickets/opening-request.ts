@@ -8,6 +8,7 @@ import { firstOfEach } from '../http/field-problems';
 import { ticketId } from '../http/fields';
 import { inList } from '../http/in-list';
 import { zodProblems } from '../http/zod-problems';
+import { peopleProblems } from '../people/people-problems';
 import { openTicketBody, type OpenTicketRequest } from './open-ticket.schema';
 
 /** A request to open a ticket that its policy and the directory bear out. */
@@ -67,9 +68,7 @@ export class OpeningRequests {
       organisation,
       ids.map(([, id]) => id),
     );
-    return ids
-      .filter(([, id]) => !known.some((each) => each.id === id))
-      .map(([path]) => ({ path, problem: 'is nobody known here' }));
+    return peopleProblems(ids, known);
   }
 }
 

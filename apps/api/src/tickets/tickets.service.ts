@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockRow } from '@stepladder/domain';
 import {
-  BadCursor,
   Directory,
   TicketReader,
   type Person,
@@ -11,8 +10,9 @@ import {
   type ToldMessage,
 } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
-import { InvalidInput, NotThere } from '../http/failures';
+import { NotThere } from '../http/failures';
 import { iso, type Iso } from '../http/iso';
+import { pagingOf, readingPage } from '../http/paging';
 import type { TicketPage } from './list-tickets.answer';
 import type { ListTicketsQuery } from './list-tickets.schema';
 import { Queues } from './queues';
@@ -31,8 +31,6 @@ export type TicketAnswer = Iso<
 export type EntryAnswer = Iso<ToldEntry>;
 export type MessageAnswer = Iso<ToldMessage>;
 
-const usualPage = 50;
-
 /** What is to be read about tickets; Postgres alone is asked. */
 @Injectable()
 export class TicketsService {
@@ -45,26 +43,19 @@ export class TicketsService {
 
   /** A page of the organisation's tickets, what is due next or, where asked, what is most urgent first. */
   async list({ organisation }: Principal, query: ListTicketsQuery): Promise<TicketPage> {
-    const { limit = usualPage, cursor, status, queue, sort, ...rest } = query;
+    const { paging, filter: asked } = pagingOf(query);
+    const { queue, sort, ...rest } = asked;
     const filter: TicketFilter = {
       ...rest,
-      ...(status === undefined ? {} : { status: [status] }),
       ...(queue === undefined ? {} : { queue: await this.queues.standing(organisation, queue, query.policy) }),
     };
     const order = sort === 'urgency' ? { ranks: await this.queues.ranks(organisation) } : {};
-    const from = cursor === undefined ? {} : { cursor };
-    try {
-      const [page, total] = await Promise.all([
-        this.reader.list(organisation, filter, { limit, ...from, ...order }),
-        this.reader.count(organisation, filter),
-      ]);
-      const tickets = await this.rowClocks.added(organisation, page.tickets);
-      return { tickets: iso(tickets), next: page.next ?? null, total };
-    } catch (error) {
-      if (error instanceof BadCursor)
-        throw new InvalidInput([{ path: 'cursor', problem: 'comes from no list of ours in this order' }]);
-      throw error;
-    }
+    const [page, total] = await Promise.all([
+      readingPage('list of ours in this order', this.reader.list(organisation, filter, { ...paging, ...order })),
+      this.reader.count(organisation, filter),
+    ]);
+    const tickets = await this.rowClocks.added(organisation, page.tickets);
+    return { tickets: iso(tickets), next: page.next ?? null, total };
   }
 
   /** One ticket with its words and clocks. */

@@ -43,3 +43,17 @@ export function reasonsOf(error: unknown): string[] {
   const listed = [...reasons, ...errors.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem))];
   return listed.length > 0 ? listed : [detail ?? title];
 }
+
+/** What is wrong with each field of a form, by its name: `teams[0]` belongs to the field `teams`. Empty for other errors. */
+export function problemsOfFields(error: unknown): Record<string, string> {
+  const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+  const fields: Record<string, string> = {};
+  for (const { path, problem } of errors) fields[path.replace(/[.[].*$/, '')] ??= problem;
+  return fields;
+}
+
+/** The same error when it says anything beside what these fields show already, to be shown above them. */
+export function beside(error: unknown, fields: string[]): unknown {
+  const named = Object.keys(problemsOfFields(error));
+  return named.length > 0 && named.every((field) => fields.includes(field)) ? undefined : error;
+}

@@ -1,7 +1,12 @@
 import { noteAnswer, noteSilence } from './connection';
 import { NoAnswerError, ProblemError, type Problem } from './problem';
 
-type Call = { method?: 'GET' | 'POST' | 'DELETE'; body?: unknown; idempotencyKey?: string; signal?: AbortSignal };
+type Call = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+};
 
 /** Statuses of a proxy or a server that is on its way up: no answer of the API's own. */
 const notItself = new Set([502, 503, 504]);

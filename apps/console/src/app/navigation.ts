@@ -6,6 +6,7 @@ import {
   IconFileCertificate,
   IconListDetails,
   IconSend,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -17,6 +18,7 @@ export const navigation: NavigationItem[] = [
   { to: '/', name: 'queue', icon: IconListDetails },
   { to: '/policies', name: 'policies', icon: IconFileCertificate },
   { to: '/reports', name: 'reports', icon: IconChartBar },
+  { to: '/people', name: 'people', icon: IconUsers },
   { to: '/wall', name: 'wall', icon: IconDeviceTv },
   { to: '/deliveries', name: 'deliveries', icon: IconSend },
   { to: '/engine', name: 'engine', icon: IconHeartbeat },

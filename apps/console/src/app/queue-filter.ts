@@ -6,6 +6,7 @@ const fields = [
   'tier',
   'queue',
   'priority',
+  'holder',
   'overdue',
   'q',
   'sort',

@@ -88,6 +88,12 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('./reports-route'), 'ReportsRoute'),
 });
 
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people-route'), 'PeopleRoute'),
+});
+
 const wall = createRoute({
   getParentRoute: () => root,
   path: '/wall',
@@ -117,7 +123,7 @@ export function createConsoleRouter(queryClient: QueryClient) {
     routeTree: root.addChildren([
       signIn,
       wall,
-      signedIn.addChildren([queue, ticket, policies, policy, reports, requester, deliveries, engine, audit]),
+      signedIn.addChildren([queue, ticket, policies, policy, reports, people, requester, deliveries, engine, audit]),
     ]),
     context: { queryClient },
     defaultPreload: false,

@@ -17,13 +17,13 @@ export class Access {
     this.sessions = new Sessions(dataSource);
   }
 
-  /** Signs in; undefined whether the name is unknown or the password wrong, after the same time. */
+  /** Signs in; undefined whether the name is unknown, the password wrong or the person deactivated, after the same time. */
   async signIn(
     organisation: string,
     { name, password }: { name: string; password: string },
   ): Promise<{ token: string; expiresAt: Instant; principal: KnownPrincipal } | undefined> {
     const account = await this.accounts.withPassword(organisation, name, password);
-    if (!account) return undefined;
+    if (!account || (await this.accounts.isLeft(account))) return undefined;
     const { id, person, rights } = account;
     const principal = { organisation, via: 'session' as const, id, name, person, rights };
     return { ...(await this.sessions.begin(account)), principal };

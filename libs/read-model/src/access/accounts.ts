@@ -1,6 +1,7 @@
-import type { DataSource } from 'typeorm';
+import { IsNull, Not, type DataSource } from 'typeorm';
 import { newId } from '../new-id';
 import { AccountRow, type Right } from '../tables/access';
+import { PersonRow } from '../tables/person';
 import { hashOfPassword, isPasswordOf } from './secrets';
 
 export type NewAccount = { organisation: string; name: string; password: string; person: string; rights: Right[] };
@@ -30,6 +31,13 @@ export class Accounts {
   /** Whether an organisation has that account already. */
   async has(organisation: string, name: string): Promise<boolean> {
     return this.dataSource.getRepository(AccountRow).existsBy({ organisation, name });
+  }
+
+  /** Whether its person has been deactivated. */
+  async isLeft({ organisation, person }: AccountRow): Promise<boolean> {
+    return this.dataSource
+      .getRepository(PersonRow)
+      .existsBy({ organisation, id: person, deactivatedAt: Not(IsNull()) });
   }
 
   /** The account of that name, if the password is its own. */

@@ -1,6 +1,7 @@
 import type { Instant } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { instantOf, optional } from '../instants';
+import { pageOf, type Paging } from '../paging/cursor';
 import { newestCursorOf, newestPlaceOf } from '../reading/newest-first';
 
 /** What somebody did, and, where it was a command of a ticket, what became of it. */
@@ -38,7 +39,7 @@ export class AuditReader {
   async page(
     organisation: string,
     { person, ticket }: AuditFilter,
-    { limit, cursor }: { limit: number; cursor?: string },
+    { limit, cursor }: Paging,
   ): Promise<{ deeds: AuditedDeed[]; next?: string }> {
     const before = cursor === undefined ? undefined : newestPlaceOf('audit', cursor);
     if (before && !isUuid.test(before.id)) return { deeds: [] };
@@ -50,10 +51,7 @@ export class AuditReader {
       before?.id ?? null,
       limit + 1,
     ]);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const next =
-      rows.length > limit && last ? { next: newestCursorOf('audit', { at: instantOf(last.at), id: last.id }) } : {};
+    const { shown, ...next } = pageOf(rows, limit, ({ at, id }) => newestCursorOf('audit', { at: instantOf(at), id }));
     return { deeds: shown.map(deedOf), ...next };
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@stepladder/domain';
+import type { Instant, Language } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { In } from 'typeorm';
 import { newId } from '../new-id';
@@ -8,8 +8,18 @@ import { PersonRow, type PersonKind } from '../tables/person';
 import { RoleHolderRow } from '../tables/role-holder';
 import { addressOf } from './address';
 
-/** Somebody of an organisation; told in the language of the policy where none of their own is known. */
-export type Person = { id: string; name: string; email: string; kind: PersonKind; language?: Language };
+/**
+ * Somebody of an organisation; told in the language of the policy where none of their own is known. Deactivated, they come in
+ * no more and get nothing to do.
+ */
+export type Person = {
+  id: string;
+  name: string;
+  email: string;
+  kind: PersonKind;
+  language?: Language;
+  deactivatedAt?: Instant;
+};
 
 /** Somebody from outside, by the address under which they are known. */
 export type Outsider = { name: string; email: string; language?: Language };
@@ -52,22 +62,25 @@ export class Directory {
   }
 
   /** Makes somebody known, or known by a new name or address. */
-  async keep(organisation: string, { id, name: displayName, email, kind, language }: Person): Promise<void> {
+  async keep(
+    organisation: string,
+    { id, name: displayName, email, kind, language }: Omit<Person, 'deactivatedAt'>,
+  ): Promise<void> {
     const row = { organisation, id, displayName, email, kind, ...(language === undefined ? {} : { language }) };
     await this.dataSource.getRepository(PersonRow).save(row);
   }
 
-  /** Has somebody told in a language from now on, or with null in that of each policy; undefined when nobody is known by the id. */
-  async speak(organisation: string, id: string, language: Language | null): Promise<Person | undefined> {
-    await this.dataSource.getRepository(PersonRow).update({ organisation, id }, { language });
-    return this.person(organisation, id);
-  }
-
   /**
    * Takes over the people of a policy's document; the parts they play in it become exactly these. A document that does not
-   * say somebody's language leaves what is known of it.
+   * say somebody's language leaves what is known of it. `missingOnly` leaves those who are known as they are: what was changed
+   * about them since the document was published stays.
    */
-  async importFrom(organisation: string, policy: string, { people, roles }: Roster): Promise<void> {
+  async importFrom(
+    organisation: string,
+    policy: string,
+    { people, roles }: Roster,
+    { missingOnly = false } = {},
+  ): Promise<void> {
     const holders = roles.flatMap(({ id: role, people: ids }) =>
       ids.map((person) => ({ organisation, policy, role, person })),
     );
@@ -78,7 +91,9 @@ export class Directory {
     const speakers = [staff.filter(({ language }) => language), staff.filter(({ language }) => !language)];
     await this.dataSource.transaction(async (manager) => {
       for (const rows of speakers) {
-        if (rows.length > 0) await manager.upsert(PersonRow, rows, ['organisation', 'id']);
+        if (rows.length === 0) continue;
+        if (missingOnly) await manager.createQueryBuilder().insert().into(PersonRow).values(rows).orIgnore().execute();
+        else await manager.upsert(PersonRow, rows, ['organisation', 'id']);
       }
       await manager.delete(RoleHolderRow, { organisation, policy });
       if (holders.length > 0) await manager.insert(RoleHolderRow, holders);
@@ -137,6 +152,7 @@ function keptPerson({ id, display_name: name, email, language }: KeptColumns): O
   return { id, name, email, ...optional('language', language) };
 }
 
-function personOf({ id, displayName: name, email, kind, language }: PersonRow): Person {
-  return { id, name, email, kind, ...optional('language', language) };
+function personOf({ id, displayName: name, email, kind, language, deactivatedAt }: PersonRow): Person {
+  const known = { ...optional('language', language), ...optional('deactivatedAt', deactivatedAt) };
+  return { id, name, email, kind, ...known };
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { instantOf } from '../instants';
+import { pageOf, type Paging } from '../paging/cursor';
 import { newestCursorOf, newestPlaceOf } from '../reading/newest-first';
 import type { MessageState } from '../tables/message';
 import {
@@ -23,7 +24,7 @@ export class MessageList {
   async page(
     organisation: string,
     filter: MessageFilter,
-    { limit, cursor }: { limit: number; cursor?: string },
+    { limit, cursor }: Paging,
   ): Promise<{ messages: ListedMessage[]; next?: string }> {
     const { values, bind } = binding();
     const conditions = conditionsOf(organisation, filter, bind);
@@ -36,10 +37,9 @@ export class MessageList {
         ORDER BY message.at DESC, message.id DESC LIMIT ${bind(limit + 1)}`,
       values,
     );
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const next =
-      rows.length > limit && last ? { next: newestCursorOf('messages', { at: instantOf(last.at), id: last.id }) } : {};
+    const { shown, ...next } = pageOf(rows, limit, ({ at, id }) =>
+      newestCursorOf('messages', { at: instantOf(at), id }),
+    );
     return { messages: shown.map(listedMessageOf), ...next };
   }
 

@@ -1,4 +1,5 @@
 import type { TicketStatus } from '@stepladder/domain';
+import { literally } from './literally';
 
 /** `received`: asked for, but its workflow has not begun. */
 export type ListedStatus = TicketStatus | 'received';
@@ -54,7 +55,7 @@ export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => str
   if (holder !== undefined) conditions.push(`${bind(holder)} = ANY(ticket.holder)`);
   if (filter.overdue !== undefined) conditions.push(filter.overdue ? overdue : `${overdue} IS NOT TRUE`);
   if (q !== undefined) {
-    const literal = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+    const literal = literally(q);
     const [words, start, exact] = [bind(`%${literal}%`), bind(`${literal}%`), bind(q)];
     conditions.push(
       `(intake.subject ILIKE ${words} OR intake.ticket_id ILIKE ${start} OR intake.external_id = ${exact})`,

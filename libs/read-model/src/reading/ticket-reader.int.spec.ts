@@ -4,7 +4,7 @@ import { opening } from '../testing/intents';
 import type { OpeningIntent } from '../intents/intent';
 import { addOrganisation, ownDatabase } from '../testing/own-database';
 import { publication } from '../testing/publications';
-import { BadCursor } from './ticket-cursor';
+import { BadCursor } from '../paging/cursor';
 import type { TicketFilter } from './ticket-filter';
 import type { TicketOrder } from './ticket-order';
 import { TicketReader } from './ticket-reader';

@@ -1,6 +1,7 @@
 import type { ClockRow, Ticket } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { instantOf } from '../instants';
+import { pageOf, type Paging } from '../paging/cursor';
 import { rowOf, rowsOf } from '../rows';
 import { clockRowOf, clocksOfTicket, timelineOfTicket, toldEntryOf } from './life';
 import type { ClockColumns, EntryColumns, ToldEntry } from './life';
@@ -15,7 +16,7 @@ import { isAfter, orderInSql, type TicketOrder } from './ticket-order';
 import { messagesOfTicket, toldMessageOf, type MessageColumns, type ToldMessage } from './told';
 
 /** How many tickets, what comes first, and from where on: `cursor` is what the page before gave as `next`. */
-export type Page = { limit: number; cursor?: string } & TicketOrder;
+export type Page = Paging & TicketOrder;
 
 /** Everything lists and pages show, from Postgres alone; another organisation's tickets are not there at all. */
 export class TicketReader {
@@ -35,11 +36,10 @@ export class TicketReader {
     const text = `SELECT ${ticketColumns}, ${urgency} AS urgency FROM ${joinedTicket}${join}
       WHERE ${conditions.join(' AND ')} ORDER BY ${place.join(', ')} LIMIT ${bind(limit + 1)}`;
     const rows: (TicketColumns & { urgency: number })[] = await this.dataSource.query(text, values);
-    const shown = rows.slice(0, limit);
-    const [tickets, last] = [shown.map(listedTicketOf), shown.at(-1)];
-    if (rows.length <= limit || !last) return { tickets };
-    const dueAt = last.next_due_at && instantOf(last.next_due_at);
-    return { tickets, next: cursorOf(name, { urgency: last.urgency, dueAt, number: Number(last.number) }) };
+    const { shown, ...next } = pageOf(rows, limit, ({ urgency: rank, number, next_due_at: due }) =>
+      cursorOf(name, { urgency: rank, dueAt: due && instantOf(due), number: Number(number) }),
+    );
+    return { tickets: shown.map(listedTicketOf), ...next };
   }
 
   /** How many tickets a filter has, on all pages. */

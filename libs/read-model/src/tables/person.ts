@@ -1,6 +1,6 @@
 import type { Language } from '@stepladder/domain';
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { Key, Text } from './columns';
+import { InstantAt, Key, Text } from './columns';
 import { OrganisationRow } from './organisation';
 
 export type PersonKind = 'staff' | 'requester' | 'external';
@@ -9,6 +9,7 @@ export type PersonKind = 'staff' | 'requester' | 'external';
 @Entity('person')
 @Index('person_requester_email_idx', ['organisation', 'email'], { unique: true, where: `kind = 'requester'` })
 @Index('person_external_email_idx', ['organisation', 'email'], { unique: true, where: `kind = 'external'` })
+@Index(['organisation', 'displayName', 'id'])
 @Check('person_kind_check', `kind IN ('staff', 'requester', 'external')`)
 @Check('person_language_check', `language IN ('en', 'it', 'de', 'es')`)
 @ForeignKey(() => OrganisationRow, ['organisation'], ['id'])
@@ -20,4 +21,6 @@ export class PersonRow {
   @Text() kind!: PersonKind;
   /** In which they are told; null: in that of the policy. */
   @Text({ nullable: true }) language!: Language | null;
+  /** Since when they work here no more; null while they do. */
+  @InstantAt({ nullable: true }) deactivatedAt!: number | null;
 }

@@ -69,7 +69,7 @@ export function QueuePage({ filter, onFilter }: Props) {
           </Button>
         </Group>
       </Group>
-      <QueueFilters filter={filter} onFilter={onFilter} policies={policies} folded={narrow} />
+      <QueueFilters filter={filter} onFilter={onFilter} policies={policies} people={people} folded={narrow} />
       <WithSelected count={selected.size} onAsk={askOf} />
       {query.error && !isOffline(query.error) && <ProblemAlert error={query.error} title={t('unreadable')} />}
       {query.isPending && <Beginning error={query.error} />}

@@ -4,10 +4,22 @@ import type { Person, PolicyView } from './ticket';
 
 const rarelyChangesMs = 60_000;
 
+type PeoplePage = { people: Person[]; next: string | null };
+
 /** Everybody the directory knows, by id. */
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
-  queryFn: ({ signal }) => request<{ people: Person[] }>('/v1/people', { signal }),
+  queryFn: async ({ signal }) => {
+    const people: Person[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const from: string = next && `&cursor=${next}`;
+      const page: PeoplePage = await request<PeoplePage>(`/v1/people?limit=200${from}`, { signal });
+      people.push(...page.people);
+      next = page.next;
+    }
+    return { people };
+  },
   select: ({ people }) => new Map(people.map((person) => [person.id, person])),
   staleTime: rarelyChangesMs,
 });

@@ -11,6 +11,8 @@ export type QueueFilter = {
   /** The rung whose people look: its tickets and those it watches over. */
   queue?: string;
   priority?: string;
+  /** The id of a person who holds it. */
+  holder?: string;
   overdue?: string;
   q?: string;
   /** What comes first; absent means what is usual for the filter. */

@@ -1,7 +1,7 @@
 import type { Because, ClockRow, EntryType, TicketStatus } from '@stepladder/domain';
 
 /** A person as the directory knows them. */
-export type Person = { id: string; name: string; email?: string };
+export type Person = { id: string; name: string; email?: string; kind?: string; deactivatedAt?: string };
 
 /** Lists carry ids alone, a ticket's page the person. */
 export type PersonRef = string | Person;

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { orderOf, type QueueFilter } from '../api/list-tickets';
-import type { PolicyView, TicketView } from '../api/ticket';
+import type { Person, PolicyView, TicketView } from '../api/ticket';
 import classes from './queue.module.css';
 import { SearchBox } from './search-box';
 
@@ -10,6 +10,7 @@ type Props = {
   filter: QueueFilter;
   onFilter: (filter: QueueFilter) => void;
   policies: PolicyView[];
+  people: Map<string, Person> | undefined;
   /** On a phone the choices are folded away. */
   folded: boolean;
 };
@@ -28,7 +29,7 @@ const statuses: TicketView['status'][] = [
 ];
 
 /** What the queue is narrowed to. */
-export function QueueFilters({ filter, onFilter, policies, folded }: Props) {
+export function QueueFilters({ filter, onFilter, policies, people, folded }: Props) {
   const { t } = useTranslation('queue');
   const [unfolded, { toggle }] = useDisclosure(false);
   const { q: _words, sort: _order, ...chosen } = filter;
@@ -42,7 +43,7 @@ export function QueueFilters({ filter, onFilter, policies, folded }: Props) {
           {count > 0 ? `${t('filter')} (${count})` : t('filter')}
         </Button>
       )}
-      {(!folded || unfolded) && <Choices filter={filter} set={set} policies={policies} />}
+      {(!folded || unfolded) && <Choices filter={filter} set={set} policies={policies} people={people} />}
     </Group>
   );
 }
@@ -51,9 +52,10 @@ type ChoicesProps = {
   filter: QueueFilter;
   set: (field: keyof QueueFilter) => (value: string) => void;
   policies: PolicyView[];
+  people: Map<string, Person> | undefined;
 };
 
-function Choices({ filter, set, policies }: ChoicesProps) {
+function Choices({ filter, set, policies, people }: ChoicesProps) {
   const { t } = useTranslation('queue');
   const meant = filter.policy ? policies.filter(({ id }) => id === filter.policy) : policies;
   const ladders = meant.flatMap((policy) => policy.ladders ?? []).filter(({ kind }) => kind === 'functional');
@@ -65,7 +67,7 @@ function Choices({ filter, set, policies }: ChoicesProps) {
         label={t('column-status')}
         value={filter.status}
         onChoose={set('status')}
-        choices={statuses.map((status) => ({ value: status, label: t(`status-${status}`) }))}
+        choices={['unresolved', ...statuses].map((status) => ({ value: status, label: t(`status-${status}`) }))}
       />
       <Choose
         label={t('overdue-label')}
@@ -86,6 +88,14 @@ function Choices({ filter, set, policies }: ChoicesProps) {
         value={filter.priority}
         onChoose={set('priority')}
         choices={meant.flatMap(({ priorities = [] }) => priorities.map(choiceOf))}
+      />
+      <Choose
+        label={t('column-holder')}
+        value={filter.holder}
+        onChoose={set('holder')}
+        choices={[...(people?.values() ?? [])]
+          .filter(({ id, kind, deactivatedAt }) => (kind === 'staff' && !deactivatedAt) || id === filter.holder)
+          .map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Choose
         label={t('order')}

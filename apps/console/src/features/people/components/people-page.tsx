@@ -1,0 +1,38 @@
+import { Stack, Tabs, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PeopleTab } from './people-tab';
+import { RoleGaps } from './role-gaps';
+import { RolesTab } from './roles-tab';
+import { TeamsTab } from './teams-tab';
+
+/** Who there is, in which teams and roles, and which roles nobody plays. */
+export function PeoplePage({ mayChange }: { mayChange: boolean }) {
+  const { t } = useTranslation('people');
+  return (
+    <Stack gap="md">
+      <title>{`${t('title')} · Stepladder`}</title>
+      <Title order={1} size="h3">
+        {t('title')}
+      </Title>
+      <RoleGaps />
+      <Tabs defaultValue="people" keepMounted={false}>
+        <Tabs.List>
+          {['people', 'teams', 'roles'].map((tab) => (
+            <Tabs.Tab key={tab} value={tab}>
+              {t(tab)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="people" pt="md">
+          <PeopleTab mayChange={mayChange} />
+        </Tabs.Panel>
+        <Tabs.Panel value="teams" pt="md">
+          <TeamsTab mayChange={mayChange} />
+        </Tabs.Panel>
+        <Tabs.Panel value="roles" pt="md">
+          <RolesTab />
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}

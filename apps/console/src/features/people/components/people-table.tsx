@@ -1,0 +1,110 @@
+import { Anchor, Badge, Button, Group, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { readersLocale } from '../../../words/language';
+import { teamsQuery, type PersonView } from '../api/people';
+
+type Props = { people: PersonView[]; onEdit?: (person: PersonView) => void };
+
+/** People with their roles, teams and absences, and the way to the tickets they hold. */
+export function PeopleTable({ people, onEdit }: Props) {
+  const { t } = useTranslation('people');
+  const teams = new Map((useQuery(teamsQuery).data ?? []).map(({ id, label }) => [id, label]));
+  const columns = ['name', 'email', 'roles', 'teams', 'away', 'open-tickets', ...(onEdit ? ['actions'] : [])];
+  return (
+    <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table aria-label={t('people')} verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column) => (
+              <Table.Th key={column} scope="col">
+                {t(column)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {people.map((person) => (
+            <PersonRow key={person.id} person={person} teams={teams} {...(onEdit ? { onEdit } : {})} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+type RowProps = { person: PersonView; teams: Map<string, string>; onEdit?: (person: PersonView) => void };
+
+function PersonRow({ person, teams, onEdit }: RowProps) {
+  const { t } = useTranslation('people');
+  const { id, name, email, deactivatedAt, openTickets } = person;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400}>
+        <Group gap={6}>
+          {name}
+          {deactivatedAt && (
+            <Badge color="gray" variant="outline" tt="none">
+              {t('deactivated')}
+            </Badge>
+          )}
+        </Group>
+        <Text size="xs" c="dimmed" className="mono">
+          {id}
+        </Text>
+      </Table.Th>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>{email}</Table.Td>
+      <Table.Td>
+        {person.roles.map(({ policy, policyLabel, role, label }) => (
+          <Text size="sm" key={`${policy} ${role}`}>
+            {label}{' '}
+            <Text span size="xs" c="dimmed">
+              {policyLabel}
+            </Text>
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td>{person.teams.map((team) => teams.get(team) ?? team).join(', ')}</Table.Td>
+      <Table.Td>
+        {person.away.map(({ fromAt, toAt }) => (
+          <Text size="sm" key={fromAt}>
+            {t('away-between', { from: dayOf(fromAt), to: dayOf(Date.parse(toAt) - 1) })}
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td className="tabular">
+        {openTickets === 0 ? (
+          '0'
+        ) : (
+          <Anchor
+            renderRoot={(props) => <Link {...props} to="/" search={{ holder: id, status: 'unresolved' }} />}
+            aria-label={t('open-tickets-of', { count: openTickets, name })}
+            underline="always"
+          >
+            {openTickets}
+          </Anchor>
+        )}
+      </Table.Td>
+      {onEdit && (
+        <Table.Td>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('edit-who', { name })}
+            onClick={() => onEdit(person)}
+          >
+            {t('edit')}
+          </Button>
+        </Table.Td>
+      )}
+    </Table.Tr>
+  );
+}
+
+/** A day; an absence ends with the last moment of its last day. */
+function dayOf(at: string | number): string {
+  return new Intl.DateTimeFormat(readersLocale(), { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    new Date(at),
+  );
+}
