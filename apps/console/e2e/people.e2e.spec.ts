@@ -7,6 +7,7 @@ let page: Page;
 beforeAll(async () => {
   world = await ConsoleWorld.start();
   page = await world.signedIn();
+  page.setDefaultTimeout(90_000);
 }, startingMs);
 afterAll(() => world?.stop(), startingMs);
 
