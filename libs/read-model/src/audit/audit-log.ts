@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { newId } from '../new-id';
 import { AuditRow } from '../tables/audit';
 
@@ -15,7 +15,12 @@ export type Deed = {
 export class AuditLog {
   constructor(private readonly dataSource: DataSource) {}
 
-  async record({ facts = {}, ...deed }: Deed): Promise<void> {
-    await this.dataSource.getRepository(AuditRow).insert({ ...deed, id: newId(), facts: facts as object });
+  async record(deed: Deed): Promise<void> {
+    await recordIn(this.dataSource.manager, deed);
   }
+}
+
+/** Writes a deed in the transaction of what it tells of. */
+export async function recordIn(manager: EntityManager, { facts = {}, ...deed }: Deed): Promise<void> {
+  await manager.insert(AuditRow, { ...deed, id: newId(), facts: facts as object });
 }

@@ -1,8 +1,7 @@
 import type { Language } from '@stepladder/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { newId } from '../new-id';
+import { recordIn } from '../audit/audit-log';
 import { AccountRow, ApiKeyRow, SessionRow } from '../tables/access';
-import { AuditRow } from '../tables/audit';
 import { PersonRow } from '../tables/person';
 import { TeamMemberRow } from '../tables/team';
 import { addressOf } from './address';
@@ -33,7 +32,7 @@ export class PeopleDesk {
       if (await isTaken(manager, organisation, email)) return 'email-taken';
       await manager.insert(PersonRow, { organisation, id, displayName: name, email, kind: 'staff' });
       await keepTeams(manager, organisation, id, teams);
-      await audit(manager, doing, 'add-person', id, { teams });
+      await recordIn(manager, { ...doing, action: 'add-person', subject: id, facts: { teams } });
       return 'added';
     });
   }
@@ -61,8 +60,14 @@ export class PeopleDesk {
         ...(active === undefined ? {} : { active }),
       };
       if (facts.changed.length > 0)
-        await audit(manager, doing, 'change-person', id, { ...facts, ...(teams ? { teams } : {}) });
-      if (language !== undefined) await audit(manager, doing, 'set-language', id, { language });
+        await recordIn(manager, {
+          ...doing,
+          action: 'change-person',
+          subject: id,
+          facts: { ...facts, ...(teams ? { teams } : {}) },
+        });
+      if (language !== undefined)
+        await recordIn(manager, { ...doing, action: 'set-language', subject: id, facts: { language } });
       return 'changed';
     });
   }
@@ -98,15 +103,4 @@ async function shutOut(manager: EntityManager, organisation: string, person: str
   const accounts = await manager.findBy(AccountRow, { organisation, person });
   for (const { id: account } of accounts) await manager.delete(SessionRow, { organisation, account });
   await manager.delete(ApiKeyRow, { organisation, person });
-}
-
-/** A line of the audit in the transaction of what it tells. */
-export async function audit(
-  manager: EntityManager,
-  { organisation, actor }: Doing,
-  action: string,
-  subject: string,
-  facts: object,
-): Promise<void> {
-  await manager.insert(AuditRow, { organisation, id: newId(), actor, action, subject, facts });
 }

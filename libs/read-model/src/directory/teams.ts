@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { recordIn } from '../audit/audit-log';
 import { TeamMemberRow, TeamRow } from '../tables/team';
-import { audit } from './people-desk';
 
 /** People who share work; the members are ids of people. */
 export type Team = { id: string; label: string; members: string[] };
@@ -25,16 +25,12 @@ export class Teams {
   async add(doing: Doing, { id, label }: { id: string; label: string }): Promise<boolean> {
     const { organisation } = doing;
     return this.dataSource.transaction(async (manager) => {
-      const { raw } = await manager
-        .createQueryBuilder()
-        .insert()
-        .into(TeamRow)
-        .values({ organisation, id, label })
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((raw as unknown[]).length === 0) return false;
-      await audit(manager, doing, 'add-team', id, { label });
+      const made: unknown[] = await manager.query(
+        'INSERT INTO team (organisation, id, label) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
+        [organisation, id, label],
+      );
+      if (made.length === 0) return false;
+      await recordIn(manager, { ...doing, action: 'add-team', subject: id, facts: { label } });
       return true;
     });
   }
@@ -46,7 +42,7 @@ export class Teams {
       await manager.delete(TeamMemberRow, { organisation, team: id });
       const { affected } = await manager.delete(TeamRow, { organisation, id });
       if (affected !== 1) return false;
-      await audit(manager, doing, 'remove-team', id, {});
+      await recordIn(manager, { ...doing, action: 'remove-team', subject: id, facts: {} });
       return true;
     });
   }

@@ -3,7 +3,7 @@ import { ExternalExperts1795550000000 } from './external-experts';
 import { FirstSchema1763769600000 } from './first-schema/first-schema';
 import { FollowedTickets1795600000000 } from './followed-tickets';
 import { PersonLanguages1795590000000 } from './person-languages';
-import { PeopleLeave1795600000000 } from './people-leave';
+import { PeopleLeave1795610000000 } from './people-leave';
 import { PlacementClaims1795560000000 } from './placement-claims';
 import { TicketNews1795570000000 } from './ticket-news';
 import { ResentMessages1795580000000 } from './resent-messages';
@@ -20,5 +20,5 @@ export const migrations = [
   ResentMessages1795580000000,
   PersonLanguages1795590000000,
   FollowedTickets1795600000000,
-  PeopleLeave1795600000000,
+  PeopleLeave1795610000000,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Since when somebody works here no more, and the order in which people are listed. */
-export class PeopleLeave1795600000000 implements MigrationInterface {
-  name = 'PeopleLeave1795600000000';
+export class PeopleLeave1795610000000 implements MigrationInterface {
+  name = 'PeopleLeave1795610000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE person ADD COLUMN deactivated_at timestamptz(3)`);
