@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startStack, type StackOptions } from '../../../tools/testing/stack';
 import { openBrowser } from './open-browser';
 
+type Credentials = { name: string; password: string };
 export type Stack = Awaited<ReturnType<typeof startStack>>;
 
 /** How long a stack may take to start or stop on a loaded machine. */
@@ -30,8 +31,8 @@ export class ConsoleWorld {
     await this.stack.stop();
   }
 
-  /** A page of a browser of its own, signed in as the administrator; by default on a desk in Rome. */
-  async signedIn(options: BrowserContextOptions = {}): Promise<Page> {
+  /** A page of a browser of its own, signed in as the administrator or somebody else; by default on a desk in Rome. */
+  async signedIn(options: BrowserContextOptions = {}, who: Credentials = this.stack.admin): Promise<Page> {
     const context = await this.browser.newContext({
       timezoneId: 'Europe/Rome',
       locale: 'en-GB',
@@ -39,7 +40,7 @@ export class ConsoleWorld {
       ...options,
     });
     const answer = await context.request.post(`${this.stack.apiUrl}/v1/session`, {
-      data: { name: this.stack.admin.name, password: this.stack.admin.password },
+      data: { name: who.name, password: who.password },
       headers: { origin: new URL(this.stack.consoleUrl).origin },
     });
     expect(answer.status()).toBeLessThan(300);

@@ -1,6 +1,7 @@
 import { NavLink } from '@mantine/core';
 import { Link, useRouteContext, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { may } from '../features/session/api/rights';
 import { navigation } from './navigation';
 
 /** The ways to the pages that this person may see; where one is, is marked. */
@@ -8,9 +9,8 @@ export function NavigationLinks({ onLeave }: { onLeave: () => void }) {
   const { t } = useTranslation('shell');
   const { session } = useRouteContext({ from: '/signed-in' });
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const may = (right?: string) => !right || session.rights.includes(right) || session.rights.includes('admin');
   return navigation
-    .filter(({ right }) => may(right))
+    .filter(({ right = 'read' }) => may(session.rights, right))
     .map(({ to, name, icon: Picture }) => (
       <NavLink
         key={to}

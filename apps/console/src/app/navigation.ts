@@ -10,7 +10,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 
-/** A page of the console: its address, its name in `words/<language>/shell.json`, and the right without which it is not offered. */
+/** A page of the console: its address, its name in `words/<language>/shell.json`, and the right it needs, `read` unless said. */
 export type NavigationItem = { to: string; name: string; icon: Icon; right?: string };
 
 /** The pages in the order of the menu. */
@@ -24,3 +24,9 @@ export const navigation: NavigationItem[] = [
   { to: '/engine', name: 'engine', icon: IconHeartbeat },
   { to: '/audit', name: 'audit', icon: IconClipboardList, right: 'admin' },
 ];
+
+/** The right that a page needs: that of the nearest page of the menu above it. */
+export function rightFor(path: string): string {
+  const above = navigation.filter(({ to }) => path === to || path.startsWith(`${to}/`));
+  return above.toSorted((one, other) => other.to.length - one.to.length)[0]?.right ?? 'read';
+}

@@ -1,19 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../features/session/api/session';
+import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { OutOfReachPage } from './out-of-reach-page';
 import { queueFilterOf } from './queue-filter';
 import { reportFilterOf } from './report-filter';
 import { Shell } from './shell';
 import { SignInRoute } from './sign-in-route';
+import { WaitingPage } from './waiting-page';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -48,50 +43,50 @@ const queue = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   validateSearch: queueFilterOf,
-  component: lazyRouteComponent(() => import('./queue-route'), 'QueueRoute'),
+  component: lazyPage(() => import('./queue-route'), 'QueueRoute'),
 });
 
 const ticket = createRoute({
   getParentRoute: () => signedIn,
   path: '/tickets/$id',
-  component: lazyRouteComponent(() => import('./ticket-route'), 'TicketRoute'),
+  component: lazyPage(() => import('./ticket-route'), 'TicketRoute'),
 });
 
 const deliveries = createRoute({
   getParentRoute: () => signedIn,
   path: '/deliveries',
-  component: lazyRouteComponent(() => import('../features/deliveries/components/deliveries-page'), 'DeliveriesPage'),
+  component: lazyPage(() => import('../features/deliveries/components/deliveries-page'), 'DeliveriesPage'),
 });
 
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/audit',
-  component: lazyRouteComponent(() => import('../features/audit/components/audit-page'), 'AuditPage'),
+  component: lazyPage(() => import('../features/audit/components/audit-page'), 'AuditPage'),
 });
 
 const engine = createRoute({
   getParentRoute: () => signedIn,
   path: '/engine',
-  component: lazyRouteComponent(() => import('../features/engine/components/engine-page'), 'EnginePage'),
+  component: lazyPage(() => import('../features/engine/components/engine-page'), 'EnginePage'),
 });
 
 const requester = createRoute({
   getParentRoute: () => signedIn,
   path: '/tickets/$id/requester',
-  component: lazyRouteComponent(() => import('./requester-route'), 'RequesterRoute'),
+  component: lazyPage(() => import('./requester-route'), 'RequesterRoute'),
 });
 
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
   validateSearch: reportFilterOf,
-  component: lazyRouteComponent(() => import('./reports-route'), 'ReportsRoute'),
+  component: lazyPage(() => import('./reports-route'), 'ReportsRoute'),
 });
 
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
-  component: lazyRouteComponent(() => import('./people-route'), 'PeopleRoute'),
+  component: lazyPage(() => import('./people-route'), 'PeopleRoute'),
 });
 
 const wall = createRoute({
@@ -101,20 +96,20 @@ const wall = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: { from: '/wall' } });
   },
-  component: lazyRouteComponent(() => import('./wall-route'), 'WallRoute'),
+  component: lazyPage(() => import('./wall-route'), 'WallRoute'),
 });
 
 const policies = createRoute({
   getParentRoute: () => signedIn,
   path: '/policies',
-  component: lazyRouteComponent(() => import('./policies-route'), 'PoliciesRoute'),
+  component: lazyPage(() => import('./policies-route'), 'PoliciesRoute'),
 });
 
 const policy = createRoute({
   getParentRoute: () => signedIn,
   path: '/policies/$policy',
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } => (typeof tab === 'string' ? { tab } : {}),
-  component: lazyRouteComponent(() => import('./policy-route'), 'PolicyRoute'),
+  component: lazyPage(() => import('./policy-route'), 'PolicyRoute'),
 });
 
 /** The console's pages and who may see them: everything but the sign-in needs a session. */
@@ -127,6 +122,7 @@ export function createConsoleRouter(queryClient: QueryClient) {
     ]),
     context: { queryClient },
     defaultPreload: false,
+    defaultPendingComponent: WaitingPage,
     scrollRestoration: true,
   });
 }

@@ -3,9 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ForRight } from './for-right';
 import { Header } from './header';
 import { NavigationLinks } from './navigation-links';
 import { useEvents } from './use-events';
+import { WaitingPage } from './waiting-page';
 
 /** The frame of every page behind the sign-in: a header, the pages beside it, on a phone behind a button. */
 export function Shell() {
@@ -29,8 +31,10 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <div className="page">
-          <Suspense>
-            <Outlet />
+          <Suspense fallback={<WaitingPage />}>
+            <ForRight>
+              <Outlet />
+            </ForRight>
           </Suspense>
         </div>
       </AppShell.Main>

@@ -1,5 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { patiently } from '../api/patiently';
 import { isLanguage, languages, preferredLanguage, rememberLanguage, speak, type Language } from './language';
 
 const files = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json');
@@ -11,7 +12,7 @@ const wordsOfAFeature: BackendModule = {
   read: (language, feature, done) => {
     const load = files[`./${language}/${feature}.json`];
     if (!load) return done(new Error(`there are no words ${language}/${feature}`), null);
-    load().then(
+    patiently(load).then(
       (words) => done(null, words.default),
       (problem: Error) => done(problem, null),
     );

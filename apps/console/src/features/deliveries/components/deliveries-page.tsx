@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useMay } from '../../session/api/rights';
 import { deliveriesQuery, useResend, type MessageState } from '../api/messages';
 import { DeliveriesTable } from './deliveries-table';
 import { StateFilter } from './state-filter';
@@ -11,12 +11,11 @@ import { StateFilter } from './state-filter';
 /** Who was told what, whether it arrived, and sending again what did not. */
 export function DeliveriesPage() {
   const { t } = useTranslation('deliveries');
-  const { session } = useRouteContext({ from: '/signed-in' });
+  const mayResend = useMay('work');
   const [state, setState] = useState<MessageState>();
   const query = useInfiniteQuery(deliveriesQuery(state ? { state } : {}));
   const again = useResend();
   const messages = query.data?.pages.flatMap((page) => page.messages) ?? [];
-  const mayResend = ['work', 'admin'].some((right) => session.rights.includes(right));
   return (
     <Stack gap="md">
       <title>{`${t('title')} · Stepladder`}</title>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
 import { readersZone } from '../../../ui/instant-in-words';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useMay } from '../../session/api/rights';
 import { policiesQuery } from '../../tickets/api/directory';
 import { orderOf, ticketsQuery, type QueueFilter } from '../../tickets/api/list-tickets';
 import { QueueFilters } from '../../tickets/components/queue-filters';
@@ -39,7 +40,9 @@ export function QueuePage({ filter, onFilter }: Props) {
     },
     [hasNextPage, isFetchingNextPage, fetchNextPage, tickets.length],
   );
+  const mayWork = useMay('work');
   const askOf = (name: BulkName, active?: string) => {
+    if (!mayWork) return;
     const ids = selected.size > 0 ? [...selected] : active ? [active] : [];
     if (ids.length > 0) setAsked({ name, ids });
   };
@@ -55,27 +58,18 @@ export function QueuePage({ filter, onFilter }: Props) {
   return (
     <Stack gap="sm">
       <title>{`${t('queue')} · Stepladder`}</title>
-      <Group justify="space-between" align="baseline">
-        <Title order={1} size="h3">
-          {t('queue')}
-        </Title>
-        <Group gap="sm">
-          <Text size="xs" c="dimmed" role="status">
-            {query.data ? `${t('count', { count: total })} · ` : ''}
-            {t(orderOf(filter))} · {t('times-in', { zone: readersZone() })}
-          </Text>
-          <Button size="compact-xs" variant="default" onClick={() => setHelping(true)}>
-            {t('keys')}
-          </Button>
-        </Group>
-      </Group>
+      <Heading filter={filter} total={query.data && total} onKeys={() => setHelping(true)} />
       <QueueFilters filter={filter} onFilter={onFilter} policies={policies} people={people} folded={narrow} />
-      <WithSelected count={selected.size} onAsk={askOf} />
+      {mayWork ? <WithSelected count={selected.size} onAsk={askOf} /> : <LookOnly />}
       {query.error && !isOffline(query.error) && <ProblemAlert error={query.error} title={t('unreadable')} />}
       {query.isPending && <Beginning error={query.error} />}
       {query.data && tickets.length === 0 && <Nothing filter={filter} onFilter={onFilter} />}
       {tickets.length > 0 && (
-        <div style={query.isPlaceholderData ? { opacity: 0.5 } : {}} aria-busy={query.isPlaceholderData}>
+        <div
+          data-look-only={!mayWork}
+          style={query.isPlaceholderData ? { opacity: 0.5 } : {}}
+          aria-busy={query.isPlaceholderData}
+        >
           <QueueList
             tickets={tickets}
             total={total}
@@ -103,6 +97,28 @@ export function QueuePage({ filter, onFilter }: Props) {
   );
 }
 
+type HeadingProps = { filter: QueueFilter; total: number | undefined; onKeys: () => void };
+
+function Heading({ filter, total, onKeys }: HeadingProps) {
+  const { t } = useTranslation('queue');
+  return (
+    <Group justify="space-between" align="baseline">
+      <Title order={1} size="h3">
+        {t('queue')}
+      </Title>
+      <Group gap="sm">
+        <Text size="xs" c="dimmed" role="status">
+          {total === undefined ? '' : `${t('count', { count: total })} · `}
+          {t(orderOf(filter))} · {t('times-in', { zone: readersZone() })}
+        </Text>
+        <Button size="compact-xs" variant="default" onClick={onKeys}>
+          {t('keys')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}
+
 function WithSelected({ count, onAsk }: { count: number; onAsk: (name: BulkName) => void }) {
   const { t } = useTranslation('queue');
   return (
@@ -114,6 +130,15 @@ function WithSelected({ count, onAsk }: { count: number; onAsk: (name: BulkName)
         </Button>
       ))}
     </Group>
+  );
+}
+
+function LookOnly() {
+  const { t } = useTranslation('rights');
+  return (
+    <Text size="sm" c="dimmed" mih={30}>
+      {t('look-only')}
+    </Text>
   );
 }
 

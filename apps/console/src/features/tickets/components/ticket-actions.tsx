@@ -2,6 +2,7 @@ import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../session/api/rights';
 import { actionsQuery, type ActionView } from '../api/outlook';
 import { useSendCommand } from '../api/send-command';
 import type { PolicyView, TicketView } from '../api/ticket';
@@ -14,8 +15,19 @@ import { CommandOutcome } from './command-outcome';
 
 type Props = { ticket: TicketView; policy: PolicyView | undefined };
 
-/** What can be done with a ticket now, as the engine would answer: what it would refuse says why before it is pressed. */
-export function TicketActions({ ticket, policy }: Props) {
+/** What can be done with a ticket, by those who may work on tickets. */
+export function TicketActions(props: Props) {
+  const { t } = useTranslation('rights');
+  if (useMay('work')) return <Actions {...props} />;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('look-only')}
+    </Text>
+  );
+}
+
+/** What can be done with it now, as the engine would answer: what it would refuse says why before it is pressed. */
+function Actions({ ticket, policy }: Props) {
   const { t } = useTranslation('ticket');
   const { data: actions, error } = useQuery(actionsQuery(ticket.id));
   const command = useSendCommand(ticket.id);
