@@ -53,7 +53,7 @@ export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void
 }
 
 /** Runs in the page: remembers how everything looks without the focus, and hands out the steps. */
-function prepare(fromTheBeginning: boolean): void {
+async function prepare(fromTheBeginning: boolean): Promise<void> {
   const operable =
     'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex], [role="slider"]';
   const seen = new Set<Element>();
@@ -66,7 +66,7 @@ function prepare(fromTheBeginning: boolean): void {
       element.parentElement,
       element.nextElementSibling,
       label,
-      element.closest('[data-active]'),
+      element.closest('[data-active], .cm-editor'),
     ];
     return around
       .map((each) => {
@@ -109,6 +109,7 @@ function prepare(fromTheBeginning: boolean): void {
     beginning.tabIndex = -1;
     document.body.prepend(beginning);
     beginning.focus();
+    await settled();
     for (const element of document.querySelectorAll(operable)) plain.set(element, lookOf(element));
     beginning.remove();
   }
@@ -126,6 +127,9 @@ function prepare(fromTheBeginning: boolean): void {
       first ??= element;
       await settled();
       const before = plain.get(element);
+      // An editor is told of its focus by a timer.
+      for (let frames = 0; frames < 30 && before === lookOf(element); frames++)
+        await new Promise(requestAnimationFrame);
       const unseen = before !== undefined && before === lookOf(element);
       // A date has a stop for each of its parts.
       inside = element === last && (element as HTMLInputElement).type === 'date' ? inside + 1 : 0;

@@ -14,8 +14,13 @@ const darker = Prec.highest(
   ),
 );
 
+/** The editor's own mark of the focus is a dotted line that cannot be seen on a dark ground. */
+const focused = EditorView.theme({
+  '&.cm-focused': { outline: '2px solid var(--mantine-primary-color-filled)', outlineOffset: '-2px' },
+});
+
 /** YAML in lines that wrap, under a name that is read out, legible in either scheme. */
 export function yamlLook(name: string, scheme: 'light' | 'dark'): Extension[] {
   const named = EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0' });
-  return [yaml(), EditorView.lineWrapping, named, ...(scheme === 'dark' ? [darker] : [])];
+  return [yaml(), EditorView.lineWrapping, focused, named, ...(scheme === 'dark' ? [darker] : [])];
 }
