@@ -113,8 +113,8 @@ describe('a day on the floor', () => {
   });
 
   it('it waits for the customer: every clock stands still, in the queue and on its page', async () => {
-    await desk.getByRole('button', { name: /^Await/ }).click();
-    await desk.getByRole('menuitem', { name: 'Awaiting the customer' }).click();
+    await desk.getByRole('button', { name: 'Await', exact: true }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Await', exact: true }).click(patience);
     await region('Clocks').getByText('paused').first().waitFor(patience);
     await region('Clocks')
       .locator('rect[data-look="paused"]')

@@ -34,6 +34,11 @@ async function open(path: string): Promise<void> {
   );
 }
 
+/** Waits until a dialog has taken the focus. */
+async function inDialog(): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'), undefined, patience);
+}
+
 async function expectWalkable(path: string): Promise<void> {
   const { stops, unseen, missed, trappedAt } = await walk(page);
   expect({ path, unseen, missed, trappedAt }).toEqual({ path, unseen: [], missed: [], trappedAt: undefined });
@@ -78,12 +83,12 @@ describe('without a mouse', () => {
     await tabTo(page, /^button Acknowledge$/);
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Acknowledge: accepted' }).waitFor(patience);
-    await tabTo(page, /^button Await/);
+    await tabTo(page, /^button Await$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem').first().waitFor();
-    await page.keyboard.press('ArrowDown');
+    await inDialog();
+    await tabTo(page, /^button Await$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: 'accepted' }).waitFor(patience);
+    await page.getByRole('status').filter({ hasText: 'Await: accepted' }).waitFor(patience);
     await tabTo(page, /^button Resume$/);
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Timeline' }).getByText('Resumed').first().waitFor(patience);
@@ -94,12 +99,12 @@ describe('without a mouse', () => {
     await tabTo(page, /^button Note$/);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.waitFor();
+    await inDialog();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await page.waitForFunction(() => document.activeElement?.textContent === 'Note');
     await page.keyboard.press('Enter');
-    await dialog.waitFor();
+    await inDialog();
     await tabTo(page, /^textarea/);
     await page.keyboard.type('Spoken to Nora.');
     await tabTo(page, /^button Note$/);
@@ -118,7 +123,7 @@ describe('without a mouse', () => {
     await tabTo(page, /^button Acknowledge$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Acknowledge' }).waitFor();
+    await inDialog();
     await tabTo(page, /^button Acknowledge$/);
     await page.keyboard.press('Enter');
     await dialog.getByText('2 of 2 have answered').waitFor(patience);
