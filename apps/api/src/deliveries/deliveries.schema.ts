@@ -19,6 +19,7 @@ export type ListMessagesQuery = z.output<typeof listMessagesQuery>;
 export const messageId = z.string().min(1).max(500);
 
 const iso = z.iso.datetime();
+const count = z.number().int();
 
 export const messagesAnswer = z.object({
   messages: z.array(
@@ -39,7 +40,7 @@ export const messagesAnswer = z.object({
     }),
   ),
   counts: z
-    .record(z.enum(states), z.number().int())
+    .object({ queued: count, sending: count, sent: count, failed: count, unknown: count, 'no-transport': count })
     .describe('how many are in each state, of whatever else was asked for'),
   next: z.string().nullable(),
 });

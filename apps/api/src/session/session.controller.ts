@@ -1,14 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { AskedBy } from '../access/asked-by.decorator';
 import type { Principal } from '../access/principal';
 import { Public, SignedIn } from '../access/rights.decorator';
 import { CountedAsSignIn } from '../access/throttle.guard';
+import { answering } from '../http/described';
 import { SETTINGS } from '../parts/tokens';
 import type { ApiSettings } from '../settings';
 import { isOverTls, sessionCookie, sessionToken } from './cookies';
-import { signInBody, type SignInRequest } from './session.schema';
-import { SessionService, type SessionAnswer } from './session.service';
+import { sessionAnswer, signInBody, type SessionAnswer, type SignInRequest } from './session.schema';
+import { SessionService } from './session.service';
 
 /** Signing in, for browsers; programs send an API key. */
 @Controller('v1/session')
@@ -22,6 +24,7 @@ export class SessionController {
   @Public()
   @CountedAsSignIn()
   @HttpCode(200)
+  @ApiOkResponse(answering('Who is signed in now; the cookie speaks for them.', sessionAnswer))
   async signIn(
     @Body({ schema: signInBody }) given: SignInRequest,
     @Req() request: Request,
@@ -35,6 +38,7 @@ export class SessionController {
 
   @Get()
   @SignedIn()
+  @ApiOkResponse(answering('Who is signed in and what they may.', sessionAnswer))
   current(@AskedBy() principal: Principal): Promise<SessionAnswer> {
     return this.sessions.describe(principal);
   }

@@ -5,4 +5,15 @@ export const signInBody = z
   .strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(500) })
   .meta({ id: 'SignIn' });
 
+/** Who is signed in, what they may, and where else they may want to look. */
+export const sessionAnswer = z.object({
+  name: z.string(),
+  organisation: z.string(),
+  rights: z.array(z.string()),
+  person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  temporalUiUrl: z.string().optional(),
+  mailboxUrl: z.string().optional(),
+});
+
+export type SessionAnswer = z.output<typeof sessionAnswer>;
 export type SignInRequest = z.output<typeof signInBody>;

@@ -5,17 +5,7 @@ import { NotSignedIn } from '../http/failures';
 import { homeOrganisation } from '../parts/organisation';
 import { SETTINGS } from '../parts/tokens';
 import type { ApiSettings } from '../settings';
-import type { SignInRequest } from './session.schema';
-
-/** Who is signed in, what they may, and where else they may want to look. */
-export type SessionAnswer = {
-  name: string;
-  organisation: string;
-  rights: string[];
-  person: { id: string; name: string } | null;
-  temporalUiUrl?: string;
-  mailboxUrl?: string;
-};
+import type { SessionAnswer, SignInRequest } from './session.schema';
 
 /** Signs people in and out. */
 @Injectable()

@@ -1,17 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { request } from '../../../api/request';
+import { api, reading, type Answer } from '../../../api/client';
 
 /** What somebody did through the API. */
-export type Deed = {
-  id: string;
-  at: string;
-  actor: string;
-  actorName?: string;
-  action: string;
-  subject: string;
-  outcome?: 'accepted' | 'refused' | 'pending';
-  reasons?: string[];
-};
+export type Deed = Answer<'/v1/audit'>['deeds'][number];
 
 /** An absent field narrows nothing. */
 export type AuditFilter = { person?: string; ticket?: string };
@@ -21,9 +12,8 @@ export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['audit', filter],
     queryFn: ({ pageParam, signal }) => {
-      const query = narrowing(filter);
-      if (pageParam) query.set('cursor', pageParam);
-      return request<{ deeds: Deed[]; next: string | null }>(`/v1/audit?${query.toString()}`, { signal });
+      const query = { ...narrowing(filter), ...(pageParam ? { cursor: pageParam } : {}) };
+      return reading(api.GET('/v1/audit', { params: { query }, signal }));
     },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
@@ -33,9 +23,9 @@ export const auditQuery = (filter: AuditFilter) =>
 
 /** Where the same is to be had as a table for spreadsheets. */
 export function auditCsvPath(filter: AuditFilter): string {
-  return `/v1/audit.csv?${narrowing(filter).toString()}`;
+  return `/v1/audit.csv?${new URLSearchParams(narrowing(filter)).toString()}`;
 }
 
-function narrowing(filter: AuditFilter): URLSearchParams {
-  return new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
+function narrowing(filter: AuditFilter): AuditFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
 }

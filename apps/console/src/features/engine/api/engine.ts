@@ -1,24 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
+import { api, reading, type Answer } from '../../../api/client';
 import { request } from '../../../api/request';
 
-type Due = { ticketId: string; subject: string; nextDueAt: string; nextDue: string };
-
 /** How the engine does. */
-export type EngineState = {
-  parts: { name: string; instance: string; seenAt: string; facts: Record<string, unknown> }[];
-  lateness: {
-    count: number;
-    p50Ms: number;
-    p99Ms: number;
-    maxMs: number;
-    tickets: { ticketId: string; lateByMs: number; at: string }[];
-  };
-  passed: (Due & { passedByMs: number })[];
-  disagreements: (Due & { reckonedAt: string | null })[];
-  checked: number;
-  waiting: { intents: number; resends: number; oldestAt?: string };
-  placements: { ticketId: string; system: string; state: string; problem?: string }[];
-};
+export type EngineState = Answer<'/v1/engine'>;
 
 export type PartState = { state: 'up' | 'down' | 'unknown'; detail?: string };
 
@@ -26,7 +11,7 @@ const refreshMs = 10_000;
 
 export const engineQuery = queryOptions({
   queryKey: ['engine'],
-  queryFn: ({ signal }) => request<EngineState>('/v1/engine', { signal }),
+  queryFn: ({ signal }) => reading(api.GET('/v1/engine', { signal })),
   refetchInterval: refreshMs,
 });
 

@@ -1,59 +1,27 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { request } from '../../../api/request';
+import { api, reading, type Answer } from '../../../api/client';
+import type { paths } from '../../../api/schema';
 
 /** What a report is narrowed to; days of the reader's, both included. */
 export type ReportFilter = { policy?: string; from?: string; to?: string; priority?: string; area?: string };
 
 /** With its figure, what the tickets behind a number are asked for by. */
 export type Where = Record<string, string>;
-export type Behind = { figure: string; where: Where; title: string };
-
-export type Attained = {
-  key: string;
-  label: string;
-  policy?: string;
-  met: number;
-  breached: number;
-  running: number;
-  judged: number;
-  percent: number | null;
-  where: Where;
-};
-export type Lasted = {
-  key: string;
-  label: string;
-  policy: string;
-  ms: number;
-  times: number;
-  tickets: number;
-  where: Where;
-};
-export type Counted = { key: string; label: string; count: number; where: Where };
+export type Behind = { figure: BehindQuery['figure']; where: Where; title: string };
+type BehindQuery = paths['/v1/reports/tickets']['get']['parameters']['query'];
 
 /** A report as the API gives it. */
-export type Report = {
-  tickets: number;
-  zones: string[];
-  attainment: { all: Attained } & Record<'byClock' | 'byPriority' | 'byArea' | 'byTier' | 'byWeek', Attained[]>;
-  tierTime: Lasted[];
-  paused: Lasted[];
-  breaches: { weekday: number; hour: number; count: number; where: Where }[];
-  escalations: (Counted & { policy: string; ladder: string })[];
-  escalatedTo: Counted[];
-  lateness: { medianMs: number | null; steps: { step: string; belowMs?: number; count: number; where: Where }[] };
-};
-
-export type BehindTickets = {
-  total: number;
-  marks: number;
-  tickets: { id: string; subject: string; status: string; priority: string; policy: string }[];
-};
+export type Report = Answer<'/v1/reports'>;
+export type Attained = Report['attainment']['all'];
+export type Lasted = Report['tierTime'][number];
+export type Counted = Report['escalatedTo'][number];
+export type BehindTickets = Answer<'/v1/reports/tickets'>;
 
 /** Every figure of a filter; under `tickets`, because it changes with them. */
 export const reportQuery = (filter: ReportFilter) =>
   queryOptions({
     queryKey: ['tickets', 'report', filter],
-    queryFn: ({ signal }) => request<Report>(`/v1/reports?${queryOf(filter)}`, { signal }),
+    queryFn: ({ signal }) => reading(api.GET('/v1/reports', { params: { query: queryOf(filter) }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
     retry: false,
@@ -64,21 +32,21 @@ export const behindQuery = (filter: ReportFilter, { figure, where }: Behind) =>
   queryOptions({
     queryKey: ['tickets', 'report-behind', filter, figure, where],
     queryFn: ({ signal }) =>
-      request<BehindTickets>(`/v1/reports/tickets?${queryOf(filter, { figure, ...where })}`, { signal }),
+      reading(api.GET('/v1/reports/tickets', { params: { query: { ...queryOf(filter), ...where, figure } }, signal })),
     retry: false,
   });
 
 /** Where the same report is to be had as a table for spreadsheets. */
 export function csvAddress(filter: ReportFilter): string {
-  return `/v1/reports?${queryOf(filter, { format: 'csv' })}`;
+  return `/v1/reports?${new URLSearchParams({ ...queryOf(filter), format: 'csv' }).toString()}`;
 }
 
-function queryOf({ from, to, ...rest }: ReportFilter, more: Where = {}): string {
-  const query = new URLSearchParams(more);
-  for (const [name, value] of Object.entries(rest)) if (value) query.set(name, value);
-  if (from) query.set('from', startOf(from, 0));
-  if (to) query.set('to', startOf(to, 1));
-  return query.toString();
+function queryOf({ from, to, ...rest }: ReportFilter): ReportFilter {
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value)),
+    ...(from ? { from: startOf(from, 0) } : {}),
+    ...(to ? { to: startOf(to, 1) } : {}),
+  };
 }
 
 /** When a day of the reader's begins, or the one so many days after it. */

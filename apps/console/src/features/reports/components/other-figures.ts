@@ -32,7 +32,7 @@ export function otherFigures(report: Report, looks: Looks): Figure[] {
 }
 
 function countOf(
-  figure: string,
+  figure: Behind['figure'],
   name: string,
   { count, where }: Pick<Report['escalatedTo'][number], 'count' | 'where'>,
 ) {

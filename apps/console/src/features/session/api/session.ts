@@ -1,16 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, reading, type Answer } from '../../../api/client';
 import { isSignedOut } from '../../../api/problem';
-import { request } from '../../../api/request';
 
-/** Who is signed in, and what they may do. */
-export type Session = {
-  name: string;
-  organisation: string;
-  rights: string[];
-  person?: { id: string; name: string } | null;
-  /** Where engineers look at the workflow behind a ticket, when there is such a place. */
-  temporalUiUrl?: string;
-};
+/** Who is signed in, what they may do, and where engineers look at workflows, when there is such a place. */
+export type Session = Answer<'/v1/session'>;
 
 export type SignIn = { name: string; password: string };
 
@@ -19,7 +12,7 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<Session | null> => {
     try {
-      return await request<Session>('/v1/session', { signal });
+      return await reading(api.GET('/v1/session', { signal }));
     } catch (error) {
       if (isSignedOut(error)) return null;
       throw error;
@@ -34,10 +27,7 @@ export const sessionQuery = queryOptions({
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (body: SignIn): Promise<Session> => {
-      await request('/v1/session', { method: 'POST', body });
-      return request<Session>('/v1/session');
-    },
+    mutationFn: (body: SignIn) => reading(api.POST('/v1/session', { body })),
     meta: { signingIn: true },
     onSuccess: (session) => client.setQueryData(sessionQuery.queryKey, session),
   });
@@ -47,7 +37,7 @@ export function useSignIn() {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request('/v1/session', { method: 'DELETE' }),
+    mutationFn: () => api.DELETE('/v1/session'),
     onSuccess: () => {
       client.clear();
       client.setQueryData(sessionQuery.queryKey, null);

@@ -1,37 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../api/request';
-
-type Named = { id: string; name: string };
-
-/** A clock that comes to its target next; `nowAt` is its ticket's present when it was told, `rate` how fast that runs. */
-export type Coming = {
-  ticketId: string;
-  subject: string;
-  policy: string;
-  priority: string;
-  tier: string;
-  holder: Named[];
-  clock: string;
-  label: string;
-  dueAt: string;
-  nowAt: string;
-  rate: number;
-};
+import { api, reading, type Answer } from '../../../api/client';
 
 /** What the board shows, as the API gives it. */
-export type Wall = {
-  open: number;
-  breached: number;
-  soon: number;
-  unheld: number;
-  coming: Coming[];
-  held: (Named & { tickets: number; breached: number })[];
-};
+export type Wall = Answer<'/v1/wall'>;
+
+/** A clock that comes to its target next; `nowAt` is its ticket's present when it was told, `rate` how fast that runs. */
+export type Coming = Wall['coming'][number];
 
 /** The board; under `tickets`, so that news of a ticket refreshes it. */
 export const wallQuery = queryOptions({
   queryKey: ['tickets', 'wall'],
-  queryFn: ({ signal }) => request<Wall>('/v1/wall', { signal }),
+  queryFn: ({ signal }) => reading(api.GET('/v1/wall', { signal })),
   refetchInterval: 5_000,
   refetchIntervalInBackground: true,
   retry: false,

@@ -1,0 +1,2463 @@
+/* eslint-disable */
+// Written by apps/api/write-client.mjs from the API's OpenAPI document; not to be edited.
+export interface paths {
+  '/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_state'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commands/{commandId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CommandsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/engine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EngineController_state'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EventsController_listen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeliveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/messages/{messageId}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeliveriesController_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PeopleController_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['PeopleController_change'];
+    trace?: never;
+  };
+  '/v1/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PoliciesController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/calendars/{calendar}/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyPagesController_days'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/diagram': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyPagesController_diagram'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyPagesController_diff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyPagesController_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/explained': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyPagesController_explained'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyTrialsController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyTrialsController_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReportsController_behind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SessionController_current'];
+    put?: never;
+    post: operations['SessionController_signIn'];
+    delete: operations['SessionController_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TicketsController_list'];
+    put?: never;
+    post: operations['TicketsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets/{ticketId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TicketsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets/{ticketId}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ActionsController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets/{ticketId}/clocks/{clock}/explain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutlookController_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets/{ticketId}/commands/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CommandsController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets/{ticketId}/forecast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutlookController_forecast'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets/{ticketId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TicketsController_messages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tickets/{ticketId}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TicketsController_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/wall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WallController_wall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    SignIn: {
+      name: string;
+      password: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  HealthController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  HealthController_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AuditController_page: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+        /** @description 1 to 200, usually 50 */
+        limit?: string;
+        /** @description the id of who did it */
+        person?: string;
+        ticket?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was done, the newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            deeds: {
+              action: string;
+              actor: string;
+              actorName?: string;
+              /** Format: date-time */
+              at: string;
+              facts: {
+                [key: string]: unknown;
+              };
+              id: string;
+              /**
+               * @description of a command of a ticket
+               * @enum {string}
+               */
+              outcome?: 'accepted' | 'refused' | 'pending';
+              /** @description why it was refused */
+              reasons?: string[];
+              subject: string;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  AuditController_csv: {
+    parameters: {
+      query?: {
+        person?: string;
+        ticket?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  CommandsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        commandId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  EngineController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What runs, what came late or not at all, and what waits. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description how many tickets were reckoned anew, those due first */
+            checked: number;
+            /** @description tickets whose row and whose state, reckoned anew, do not say the same instant */
+            disagreements: {
+              nextDue: string;
+              /** Format: date-time */
+              nextDueAt: string;
+              /**
+               * Format: date-time
+               * @description when the engine says that something is due
+               */
+              reckonedAt: string | null;
+              subject: string;
+              ticketId: string;
+            }[];
+            /** @description what was carried out late in the last day, by how much real time */
+            lateness: {
+              count: number;
+              maxMs: number;
+              p50Ms: number;
+              p99Ms: number;
+              tickets: {
+                /** Format: date-time */
+                at: string;
+                lateByMs: number;
+                ticketId: string;
+              }[];
+            };
+            parts: {
+              facts: {
+                [key: string]: unknown;
+              };
+              instance: string;
+              name: string;
+              /** Format: date-time */
+              seenAt: string;
+            }[];
+            /** @description tickets whose due instant passed without anything happening */
+            passed: {
+              nextDue: string;
+              /** Format: date-time */
+              nextDueAt: string;
+              /** @description real time since it was due */
+              passedByMs: number;
+              subject: string;
+              ticketId: string;
+            }[];
+            placements: {
+              problem?: string;
+              /** @enum {string} */
+              state: 'wanted' | 'no-transport';
+              system: string;
+              ticketId: string;
+            }[];
+            waiting: {
+              intents: number;
+              /** Format: date-time */
+              oldestAt?: string;
+              resends: number;
+            };
+          };
+        };
+      };
+    };
+  };
+  EventsController_listen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description `ready`: read everything, news follows; `ticket` with a ticketId: it changed; `away`: no news for now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+    };
+  };
+  DeliveriesController_list: {
+    parameters: {
+      query?: {
+        channel?: string;
+        /** @description `next` of the page before */
+        cursor?: string;
+        /** @description 1 to 200, usually 50 */
+        limit?: string;
+        /** @description the id of who is told */
+        person?: string;
+        state?: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'no-transport';
+        ticket?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Messages, the newest first, and how many are in each state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description how many are in each state, of whatever else was asked for */
+            counts: {
+              failed: number;
+              'no-transport': number;
+              queued: number;
+              sending: number;
+              sent: number;
+              unknown: number;
+            };
+            messages: {
+              /** Format: date-time */
+              at: string;
+              attempts: number;
+              channel: string;
+              id: string;
+              person: string;
+              personName?: string;
+              /** @description why the last attempt did not succeed */
+              problem?: string;
+              receipt?: string;
+              /** Format: date-time */
+              sentAt?: string;
+              /** @enum {string} */
+              state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'no-transport';
+              subject: string;
+              templates: string[];
+              ticketId: string;
+            }[];
+            next: string | null;
+          };
+        };
+      };
+    };
+  };
+  DeliveriesController_resend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is stored and goes out as at the first time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            commandId: string;
+            messageId: string;
+            /** @enum {string} */
+            outcome: 'accepted';
+          };
+        };
+      };
+    };
+  };
+  PeopleController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everybody who is known, by name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            people: {
+              email: string;
+              id: string;
+              /** @enum {string} */
+              kind: 'staff' | 'requester' | 'external';
+              /**
+               * @description in which they are told; without it, in that of the policy
+               * @enum {string}
+               */
+              language?: 'en' | 'it' | 'de' | 'es';
+              name: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  PeopleController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string|null} */
+          language: 'en' | 'it' | 'de' | 'es' | null;
+        };
+      };
+    };
+    responses: {
+      /** @description As they are known now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            email: string;
+            id: string;
+            /** @enum {string} */
+            kind: 'staff' | 'requester' | 'external';
+            /**
+             * @description in which they are told; without it, in that of the policy
+             * @enum {string}
+             */
+            language?: 'en' | 'it' | 'de' | 'es';
+            name: string;
+          };
+        };
+      };
+    };
+  };
+  PoliciesController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PoliciesController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PolicyPagesController_days: {
+    parameters: {
+      query: {
+        /** @description the greatest unless said */
+        version?: string;
+        /** @description from 1971 to 2075 */
+        year: string;
+      };
+      header?: never;
+      path: {
+        calendar: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What counts on each date of a year, and why a date is closed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            calendar: {
+              id: string;
+              zone: string;
+            };
+            days: {
+              /** Format: date */
+              date: string;
+              /** @description what the holiday is called where it is kept */
+              holiday?: string;
+              /** @description what counts on this date */
+              openMs: number;
+              spans: {
+                closes: string;
+                /** Format: date-time */
+                closesAt: string;
+                opens: string;
+                /** Format: date-time */
+                opensAt: string;
+              }[];
+              /** @enum {string} */
+              why: 'weekly' | 'own' | 'closed' | 'holiday';
+            }[];
+            id: string;
+            label: string;
+            version: number;
+            year: number;
+            zone: string;
+          };
+        };
+      };
+    };
+  };
+  PolicyPagesController_diagram: {
+    parameters: {
+      query?: {
+        /** @description the greatest unless said */
+        version?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its ladders as pictures, each an SVG document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            label: string;
+            ladders: {
+              id: string;
+              label: string;
+              svg: string;
+            }[];
+            version: number;
+            zone: string;
+          };
+        };
+      };
+    };
+  };
+  PolicyPagesController_diff: {
+    parameters: {
+      query: {
+        /** @description a version */
+        from: string;
+        /** @description another version */
+        to: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description In what the second version differs from the first, place by place. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            differences: {
+              /** @enum {string} */
+              kind: 'added' | 'removed' | 'changed' | 'moved';
+              path: string;
+              words: string;
+            }[];
+            from: number;
+            id: string;
+            to: number;
+            /** @description more is different than is told here */
+            truncated: boolean;
+          };
+        };
+      };
+    };
+  };
+  PolicyPagesController_document: {
+    parameters: {
+      query?: {
+        /** @description the greatest unless said */
+        version?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The text as it was published, and what lint says of it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description YAML */
+            document: string;
+            findings: {
+              column: number;
+              line: number;
+              path: string;
+              problem: string;
+              /** @enum {string} */
+              severity: 'error' | 'warning';
+            }[];
+            id: string;
+            label: string;
+            /** Format: date-time */
+            publishedAt: string;
+            version: number;
+            zone: string;
+          };
+        };
+      };
+    };
+  };
+  PolicyPagesController_explained: {
+    parameters: {
+      query?: {
+        /** @description the greatest unless said */
+        version?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that it does, in plain English, and the registers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            blocks: (
+              | {
+                  /** @enum {string} */
+                  kind: 'heading';
+                  level: number;
+                  text: string;
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'text';
+                  text: string;
+                }
+              | {
+                  items: {
+                    depth: number;
+                    text: string;
+                  }[];
+                  /** @enum {string} */
+                  kind: 'list';
+                }
+              | {
+                  head: string[];
+                  /** @enum {string} */
+                  kind: 'table';
+                  rows: string[][];
+                }
+            )[];
+            fromSeed: {
+              key: string;
+              words: string;
+            }[];
+            id: string;
+            interpretations: {
+              alternative: string;
+              choice: string;
+              key: string;
+              seed: string;
+            }[];
+            label: string;
+            version: number;
+            zone: string;
+          };
+        };
+      };
+    };
+  };
+  PolicyTrialsController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          document: string;
+        };
+      };
+    };
+    responses: {
+      /** @description What is wrong or doubtful, by line, and what is different from what is in force. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            compiles: boolean;
+            /** @description from that version */
+            differences: {
+              /** @enum {string} */
+              kind: 'added' | 'removed' | 'changed' | 'moved';
+              path: string;
+              words: string;
+            }[];
+            policy?: {
+              id: string;
+              label: string;
+              version: number;
+            };
+            problems: {
+              column: number;
+              line: number;
+              path: string;
+              problem: string;
+              /** @enum {string} */
+              severity: 'error' | 'warning';
+            }[];
+            /** @description it compiles and lint finds no error; its tests are another question */
+            publishable: boolean;
+            /** @description the greatest version that was published */
+            published?: number;
+            /** @description more is wrong than is told here */
+            truncated: boolean;
+          };
+        };
+      };
+    };
+  };
+  PolicyTrialsController_test: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          document: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Each of the document's own tests and the first difference. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            failed: number;
+            passed: number;
+            policy: {
+              id: string;
+              version: number;
+            };
+            tests: {
+              differences: number;
+              first?: {
+                column: number;
+                line: number;
+                path: string;
+                problem: string;
+              };
+              line: number;
+              name: string;
+              passed: boolean;
+              rules: number[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  ReportsController_report: {
+    parameters: {
+      query?: {
+        area?: string;
+        format?: 'json' | 'csv';
+        from?: string;
+        policy?: string;
+        priority?: string;
+        tier?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Attainment, times, breaches, escalations and lateness. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            attainment: {
+              all: {
+                breached: number;
+                /** @description met and breached: what the percentage is of */
+                judged: number;
+                key: string;
+                label: string;
+                met: number;
+                /** @description met of judged, to one decimal; null when nothing is judged */
+                percent: number | null;
+                policy?: string;
+                /** @description not decided yet: running or paused */
+                running: number;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              };
+              byArea: {
+                breached: number;
+                /** @description met and breached: what the percentage is of */
+                judged: number;
+                key: string;
+                label: string;
+                met: number;
+                /** @description met of judged, to one decimal; null when nothing is judged */
+                percent: number | null;
+                policy?: string;
+                /** @description not decided yet: running or paused */
+                running: number;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              }[];
+              byClock: {
+                breached: number;
+                /** @description met and breached: what the percentage is of */
+                judged: number;
+                key: string;
+                label: string;
+                met: number;
+                /** @description met of judged, to one decimal; null when nothing is judged */
+                percent: number | null;
+                policy?: string;
+                /** @description not decided yet: running or paused */
+                running: number;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              }[];
+              byPriority: {
+                breached: number;
+                /** @description met and breached: what the percentage is of */
+                judged: number;
+                key: string;
+                label: string;
+                met: number;
+                /** @description met of judged, to one decimal; null when nothing is judged */
+                percent: number | null;
+                policy?: string;
+                /** @description not decided yet: running or paused */
+                running: number;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              }[];
+              byTier: {
+                breached: number;
+                /** @description met and breached: what the percentage is of */
+                judged: number;
+                key: string;
+                label: string;
+                met: number;
+                /** @description met of judged, to one decimal; null when nothing is judged */
+                percent: number | null;
+                policy?: string;
+                /** @description not decided yet: running or paused */
+                running: number;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              }[];
+              /** @description by the week in which tickets were opened, named by its Monday */
+              byWeek: {
+                breached: number;
+                /** @description met and breached: what the percentage is of */
+                judged: number;
+                key: string;
+                label: string;
+                met: number;
+                /** @description met of judged, to one decimal; null when nothing is judged */
+                percent: number | null;
+                policy?: string;
+                /** @description not decided yet: running or paused */
+                running: number;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              }[];
+            };
+            breaches: {
+              count: number;
+              hour: number;
+              weekday: number;
+              /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+              where: {
+                [key: string]: string;
+              };
+            }[];
+            escalatedTo: {
+              count: number;
+              key: string;
+              label: string;
+              /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+              where: {
+                [key: string]: string;
+              };
+            }[];
+            escalations: {
+              count: number;
+              key: string;
+              label: string;
+              ladder: string;
+              policy: string;
+              /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+              where: {
+                [key: string]: string;
+              };
+            }[];
+            lateness: {
+              /** @description of what is done; in time on the wall */
+              medianMs: number | null;
+              steps: {
+                belowMs?: number;
+                count: number;
+                step: string;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              }[];
+            };
+            paused: {
+              key: string;
+              label: string;
+              ms: number;
+              policy: string;
+              tickets: number;
+              times: number;
+              /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+              where: {
+                [key: string]: string;
+              };
+            }[];
+            tickets: number;
+            tierTime: {
+              key: string;
+              label: string;
+              ms: number;
+              policy: string;
+              tickets: number;
+              times: number;
+              /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+              where: {
+                [key: string]: string;
+              };
+            }[];
+            /** @description the zones of the policies concerned, in which weeks, weekdays and hours are */
+            zones: string[];
+          };
+        };
+      };
+    };
+  };
+  ReportsController_behind: {
+    parameters: {
+      query: {
+        area?: string;
+        clock?: string;
+        figure: 'attainment' | 'tier-time' | 'paused' | 'breaches' | 'escalations' | 'escalated-to' | 'lateness';
+        from?: string;
+        hour?: string;
+        ladder?: string;
+        late?: string;
+        ofArea?: string;
+        ofPolicy?: string;
+        ofPriority?: string;
+        ofTier?: string;
+        outcome?: string;
+        person?: string;
+        policy?: string;
+        priority?: string;
+        reason?: string;
+        rung?: string;
+        tier?: string;
+        to?: string;
+        week?: string;
+        weekday?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tickets that one number of a report counts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description what the number counts: one ticket may count several times */
+            marks: number;
+            /** @description what the number sums, where it is a length of time */
+            ms: number;
+            tickets: {
+              id: string;
+              policy: string;
+              priority: string;
+              status: string;
+              subject: string;
+            }[];
+            /** @description tickets */
+            total: number;
+          };
+        };
+      };
+    };
+  };
+  SessionController_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who is signed in and what they may. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            mailboxUrl?: string;
+            name: string;
+            organisation: string;
+            person: {
+              id: string;
+              name: string;
+            } | null;
+            rights: string[];
+            temporalUiUrl?: string;
+          };
+        };
+      };
+    };
+  };
+  SessionController_signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description Who is signed in now; the cookie speaks for them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            mailboxUrl?: string;
+            name: string;
+            organisation: string;
+            person: {
+              id: string;
+              name: string;
+            } | null;
+            rights: string[];
+            temporalUiUrl?: string;
+          };
+        };
+      };
+    };
+  };
+  SessionController_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TicketsController_list: {
+    parameters: {
+      query?: {
+        area?: string;
+        category?: string;
+        cursor?: string;
+        holder?: string;
+        /** @description these tickets and no others, with commas between */
+        ids?: string;
+        limit?: string;
+        overdue?: 'true' | 'false';
+        plan?: string;
+        policy?: string;
+        priority?: string;
+        q?: string;
+        queue?: string;
+        region?: string;
+        sort?: 'next-due' | 'urgency';
+        status?:
+          | 'received'
+          | 'open'
+          | 'in-progress'
+          | 'awaiting'
+          | 'project'
+          | 'testing'
+          | 'resolved'
+          | 'closed'
+          | 'cancelled';
+        tier?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of tickets with their clocks, and how many there are on all pages. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the cursor of the next page */
+            next: string | null;
+            tickets: ({
+              clocks: {
+                clock: string;
+                /**
+                 * Format: date-time
+                 * @description from when on it counts: nowAt or later; absent while it stands still
+                 */
+                countsFromAt?: string;
+                label: string;
+                /** @description the same for a target in working days */
+                leftDays?: number;
+                /** @description left at nowAt, of the time it counts; negative past its target */
+                leftMs?: number;
+                /** Format: date-time */
+                nextDueAt?: string;
+                nextThreshold?: string;
+                pausedBy?: string;
+                /** @description of its target used at nowAt; more than 1 past it */
+                share?: number;
+                /** @enum {string} */
+                state: 'running' | 'paused' | 'stopped' | 'met' | 'breached';
+                /** Format: date-time */
+                targetDueAt?: string;
+                /**
+                 * @description what its target counts
+                 * @enum {string}
+                 */
+                time?: 'elapsed' | 'working' | 'working-days';
+              }[];
+              id: string;
+              /**
+               * Format: date-time
+               * @description the ticket's present, at which its clocks were looked at
+               */
+              nowAt: string;
+              subject: string;
+            } & {
+              [key: string]: unknown;
+            })[];
+            /** @description how many tickets fit the filter, on all pages */
+            total: number;
+          };
+        };
+      };
+    };
+  };
+  TicketsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          area?: string;
+          at?: string;
+          by?: string;
+          category?: string;
+          clock?: {
+            rate: number;
+            virtualOriginAt?: string;
+          };
+          contact?: string;
+          description?: string;
+          evidence?: {
+            [key: string]: true | string;
+          };
+          externalId?: string;
+          follows?: string;
+          impact?: string;
+          participants?: (
+            | string
+            | {
+                /** Format: email */
+                email: string;
+                /** @enum {string} */
+                language?: 'en' | 'it' | 'de' | 'es';
+                name: string;
+              }
+          )[];
+          placements?: {
+            [key: string]: string;
+          };
+          plan?: string;
+          policy: string;
+          priority?: string;
+          region?: string;
+          requester: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            language?: 'en' | 'it' | 'de' | 'es';
+            name: string;
+          };
+          rung?: string;
+          subject: string;
+          urgency?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TicketsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ActionsController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every command: allowed now, or why not, what must be handed in with it, and its fields. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            actions: {
+              allowed: boolean;
+              choices: {
+                allowed: boolean;
+                /** @description evidence that would meet some of what is missing, by id */
+                evidence: string[];
+                /** @description fields of the command, as chosen */
+                facts: {
+                  [key: string]: string | number | boolean;
+                };
+                /** @description where several rungs are above: each as asked for by `to` */
+                goals?: {
+                  allowed: boolean;
+                  /** @description evidence that would meet some of what is missing, by id */
+                  evidence: string[];
+                  id: string;
+                  label: string;
+                  /** @description what must still be handed in with it */
+                  missing: string[];
+                  /** @description what stands against it whatever is filled in */
+                  reasons: string[];
+                  /** @description it goes there when no rung is asked for */
+                  usual: boolean;
+                }[];
+                label?: string;
+                /** @description what must still be handed in with it */
+                missing: string[];
+                /** @description what stands against it whatever is filled in */
+                reasons: string[];
+              }[];
+              /** @enum {string} */
+              command:
+                | 'acknowledge'
+                | 'triage'
+                | 'assign'
+                | 'respond'
+                | 'start-work'
+                | 'stop-work'
+                | 'suggest'
+                | 'ask'
+                | 'answer'
+                | 'tried'
+                | 'consult'
+                | 'await'
+                | 'resume'
+                | 'escalate'
+                | 'hand-back'
+                | 'complain'
+                | 'declare-emergency'
+                | 'approve'
+                | 'intervene'
+                | 'request-project'
+                | 'decide-project'
+                | 'add-participant'
+                | 'note'
+                | 'resolve'
+                | 'reopen'
+                | 'close'
+                | 'cancel'
+                | 'change-policy';
+              fields: {
+                choices?: {
+                  id: string;
+                  label: string;
+                }[];
+                /** @enum {string} */
+                kind: 'choice' | 'words' | 'instant' | 'person' | 'number' | 'yes-no' | 'evidence' | 'list' | 'keyed';
+                name: string;
+                required: boolean;
+              }[];
+              /** @description what must be handed in with it however it is given */
+              missing: string[];
+              /**
+               * @description the ticket stays as it is, and another is opened that follows it
+               * @enum {string}
+               */
+              opens?: 'follow-up';
+              /** @description why it would be refused however it is given */
+              reasons: string[];
+            }[];
+            /** @description who would give them */
+            by: string;
+            /**
+             * Format: date-time
+             * @description the ticket's present, at which they would be given
+             */
+            nowAt: string;
+            ticketId: string;
+          };
+        };
+      };
+    };
+  };
+  OutlookController_explain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        clock: string;
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a clock has counted, stretch by stretch, and why it is due when it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ahead: {
+              by?: string;
+              /** @description milliseconds of the wall or of opening hours, or working days */
+              counted?: {
+                /** @description working days, exact: 2 1/2 */
+                days?: string;
+                ms?: number;
+                words: string;
+              };
+              /** Format: date-time */
+              fromAt: string;
+              reason?: string;
+              /** Format: date-time */
+              toAt: string;
+              /** @enum {string} */
+              why:
+                | 'elapsed'
+                | 'open'
+                | 'closed'
+                | 'holiday'
+                | 'paused'
+                | 'off-rung'
+                | 'not-working'
+                | 'resolved'
+                | 'stopped'
+                | 'not-started'
+                | 'not-needed'
+                | 'not-waiting'
+                | 'not-running';
+            }[];
+            calendar?: {
+              id: string;
+              version: string;
+              zone: string;
+            };
+            clock: string;
+            /** @description milliseconds of the wall or of opening hours, or working days */
+            consumed: {
+              /** @description working days, exact: 2 1/2 */
+              days?: string;
+              ms?: number;
+              words: string;
+            };
+            cycle: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            grantedAt?: string;
+            inWords: string[];
+            label: string;
+            /** @description milliseconds of the wall or of opening hours, or working days */
+            left?: {
+              /** @description working days, exact: 2 1/2 */
+              days?: string;
+              ms?: number;
+              words: string;
+            };
+            /** Format: date-time */
+            nowAt: string;
+            /** @enum {string} */
+            outcome?: 'met' | 'breached';
+            policy: {
+              id: string;
+              version: number;
+              zone: string;
+            };
+            row: {
+              fits: {
+                [key: string]: string[];
+              };
+              number: number;
+              /** @enum {string} */
+              time: 'elapsed' | 'working' | 'working-days';
+            };
+            running: boolean;
+            segments: {
+              by?: string;
+              /** @description milliseconds of the wall or of opening hours, or working days */
+              counted?: {
+                /** @description working days, exact: 2 1/2 */
+                days?: string;
+                ms?: number;
+                words: string;
+              };
+              /** Format: date-time */
+              fromAt: string;
+              reason?: string;
+              /** Format: date-time */
+              toAt: string;
+              /** @enum {string} */
+              why:
+                | 'elapsed'
+                | 'open'
+                | 'closed'
+                | 'holiday'
+                | 'paused'
+                | 'off-rung'
+                | 'not-working'
+                | 'resolved'
+                | 'stopped'
+                | 'not-started'
+                | 'not-needed'
+                | 'not-waiting'
+                | 'not-running';
+            }[];
+            /** @description milliseconds of the wall or of opening hours, or working days */
+            target?: {
+              /** @description working days, exact: 2 1/2 */
+              days?: string;
+              ms?: number;
+              words: string;
+            };
+            ticketId: string;
+          };
+        };
+      };
+    };
+  };
+  CommandsController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name:
+          | 'acknowledge'
+          | 'triage'
+          | 'assign'
+          | 'respond'
+          | 'start-work'
+          | 'stop-work'
+          | 'suggest'
+          | 'ask'
+          | 'answer'
+          | 'tried'
+          | 'consult'
+          | 'await'
+          | 'resume'
+          | 'escalate'
+          | 'hand-back'
+          | 'complain'
+          | 'declare-emergency'
+          | 'approve'
+          | 'intervene'
+          | 'request-project'
+          | 'decide-project'
+          | 'add-participant'
+          | 'note'
+          | 'resolve'
+          | 'reopen'
+          | 'close'
+          | 'cancel'
+          | 'change-policy';
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              area?: string;
+              at?: string;
+              by?: string;
+              category?: string;
+              evidence?: {
+                [key: string]: true | string;
+              };
+              impact?: string;
+              plan?: string;
+              priority?: string;
+              region?: string;
+              text?: string;
+              urgency?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              person: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              evidence?: {
+                [key: string]: true | string;
+              };
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              /** @enum {string} */
+              outcome: 'worked' | 'failed';
+              suggestion: number;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              consultation?: string;
+              evidence?: {
+                [key: string]: true | string;
+              };
+              reason?: string;
+              rung?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              reason: string;
+              reviewAt?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              area?: string;
+              at?: string;
+              by?: string;
+              evidence?: {
+                [key: string]: true | string;
+              };
+              ladder?: string;
+              person?:
+                | string
+                | {
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    language?: 'en' | 'it' | 'de' | 'es';
+                    name: string;
+                  };
+              reason?: string;
+              text?: string;
+              to?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              reason?: string;
+              text?: string;
+              to?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              onBehalfOf?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              criterion: string;
+              down?: number;
+              evidence?: {
+                [key: string]: true | string;
+              };
+              of?: number;
+              text?: string;
+            }
+          | {
+              approved: boolean;
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              blockers: string[];
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              /** @enum {string} */
+              kind: 'project' | 'testing';
+              text?: string;
+            }
+          | {
+              approved: boolean;
+              at?: string;
+              by?: string;
+              reason?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              person: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              ladder?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              text?: string;
+            }
+          | {
+              at?: string;
+              by?: string;
+              rungs?: {
+                [key: string]: string;
+              };
+              text?: string;
+              version: number;
+            };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OutlookController_forecast: {
+    parameters: {
+      query?: {
+        /** @description supposing that it waits until this instant in UTC */
+        pausedUntil?: string;
+        /** @description supposing that it goes by this version */
+        policyVersion?: string;
+        /** @description supposing that it has this priority */
+        priority?: string;
+        /** @description an instant in UTC: nothing later is told */
+        until?: string;
+      };
+      header?: never;
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that will happen if nobody acts, or under what is supposed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description more may come, later than the calendars were read for */
+            beyondWindow: boolean;
+            coming: {
+              /** Format: date-time */
+              at: string;
+              channels: string[];
+              clock?: string;
+              cycle?: number;
+              ladder?: string;
+              people: string[];
+              rung?: string;
+              threshold?: string;
+              type: string;
+              words: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description the ticket's present, from which it is reckoned
+             */
+            nowAt: string;
+            policy: {
+              id: string;
+              version: number;
+              zone: string;
+            };
+            ticketId: string;
+            /** @description more comes than is told here */
+            truncated: boolean;
+          };
+        };
+      };
+    };
+  };
+  TicketsController_messages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TicketsController_timeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WallController_wall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many tickets stand how, what breaches next, and who holds what. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description of them, with a target missed */
+            breached: number;
+            coming: {
+              clock: string;
+              /** Format: date-time */
+              dueAt: string;
+              holder: {
+                id: string;
+                name: string;
+              }[];
+              label: string;
+              /**
+               * Format: date-time
+               * @description the ticket's own present
+               */
+              nowAt: string;
+              policy: string;
+              priority: string;
+              /** @description how fast its time runs, 1 for real time */
+              rate: number;
+              subject: string;
+              ticketId: string;
+              tier: string;
+            }[];
+            held: {
+              breached: number;
+              id: string;
+              name: string;
+              tickets: number;
+            }[];
+            /** @description under way: neither resolved nor closed nor cancelled */
+            open: number;
+            /** @description of them, with a target due within the hour */
+            soon: number;
+            /** @description of them, with nobody */
+            unheld: number;
+          };
+        };
+      };
+    };
+  };
+}
