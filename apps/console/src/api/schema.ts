@@ -152,23 +152,23 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['PeopleController_all'];
+    get: operations['PeopleController_page'];
     put?: never;
-    post?: never;
+    post: operations['PeopleController_add'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/people/{personId}': {
+  '/v1/people/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['PeopleController_get'];
     put?: never;
     post?: never;
     delete?: never;
@@ -353,6 +353,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TeamsController_allRoles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/session': {
     parameters: {
       query?: never;
@@ -364,6 +380,38 @@ export interface paths {
     put?: never;
     post: operations['SessionController_signIn'];
     delete: operations['SessionController_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TeamsController_all'];
+    put?: never;
+    post: operations['TeamsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/teams/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['TeamsController_remove'];
     options?: never;
     head?: never;
     patch?: never;
@@ -517,6 +565,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    NewPerson: {
+      /** Format: email */
+      email: string;
+      id: string;
+      name: string;
+      /** @default [] */
+      teams: string[];
+    };
+    NewTeam: {
+      id: string;
+      label: string;
+    };
+    PersonChange: {
+      active?: boolean;
+      /** Format: email */
+      email?: string;
+      /** @enum {string|null} */
+      language?: 'en' | 'it' | 'de' | 'es' | null;
+      name?: string;
+      teams?: string[];
+    };
     SignIn: {
       name: string;
       password: string;
@@ -840,23 +909,49 @@ export interface operations {
       };
     };
   };
-  PeopleController_all: {
+  PeopleController_page: {
     parameters: {
-      query?: never;
+      query?: {
+        active?: 'true' | 'false';
+        /** @description `next` of the page before */
+        cursor?: string;
+        kind?: 'staff' | 'requester' | 'external';
+        /** @description 1 to 200, usually 50 */
+        limit?: string;
+        /** @description a part of a name or address, or the beginning of an id */
+        q?: string;
+        role?: string;
+        team?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Everybody who is known, by name. */
+      /** @description A page of people by name, and how many there are on all pages. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': {
+            /** @description the cursor of the next page */
+            next: string | null;
             people: {
+              /** @description when a policy says that they are not there, from now on */
+              away: {
+                /** Format: date-time */
+                fromAt: string;
+                policy: string;
+                /** Format: date-time */
+                toAt: string;
+              }[];
+              /**
+               * Format: date-time
+               * @description since when they work here no more
+               */
+              deactivatedAt?: string;
               email: string;
               id: string;
               /** @enum {string} */
@@ -867,37 +962,55 @@ export interface operations {
                */
               language?: 'en' | 'it' | 'de' | 'es';
               name: string;
+              /** @description how many tickets they hold that are neither resolved nor over */
+              openTickets: number;
+              roles: {
+                label: string;
+                policy: string;
+                policyLabel: string;
+                role: string;
+              }[];
+              teams: string[];
             }[];
+            total: number;
           };
         };
       };
     };
   };
-  PeopleController_change: {
+  PeopleController_add: {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        personId: string;
-      };
+      path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': {
-          /** @enum {string|null} */
-          language: 'en' | 'it' | 'de' | 'es' | null;
-        };
+        'application/json': components['schemas']['NewPerson'];
       };
     };
     responses: {
-      /** @description As they are known now. */
-      200: {
+      /** @description Somebody new of the staff. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': {
+            /** @description when a policy says that they are not there, from now on */
+            away: {
+              /** Format: date-time */
+              fromAt: string;
+              policy: string;
+              /** Format: date-time */
+              toAt: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description since when they work here no more
+             */
+            deactivatedAt?: string;
             email: string;
             id: string;
             /** @enum {string} */
@@ -908,6 +1021,129 @@ export interface operations {
              */
             language?: 'en' | 'it' | 'de' | 'es';
             name: string;
+            /** @description how many tickets they hold that are neither resolved nor over */
+            openTickets: number;
+            roles: {
+              label: string;
+              policy: string;
+              policyLabel: string;
+              role: string;
+            }[];
+            teams: string[];
+          };
+        };
+      };
+    };
+  };
+  PeopleController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One person. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description when a policy says that they are not there, from now on */
+            away: {
+              /** Format: date-time */
+              fromAt: string;
+              policy: string;
+              /** Format: date-time */
+              toAt: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description since when they work here no more
+             */
+            deactivatedAt?: string;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            kind: 'staff' | 'requester' | 'external';
+            /**
+             * @description in which they are told; without it, in that of the policy
+             * @enum {string}
+             */
+            language?: 'en' | 'it' | 'de' | 'es';
+            name: string;
+            /** @description how many tickets they hold that are neither resolved nor over */
+            openTickets: number;
+            roles: {
+              label: string;
+              policy: string;
+              policyLabel: string;
+              role: string;
+            }[];
+            teams: string[];
+          };
+        };
+      };
+    };
+  };
+  PeopleController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonChange'];
+      };
+    };
+    responses: {
+      /** @description The person as they are now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description when a policy says that they are not there, from now on */
+            away: {
+              /** Format: date-time */
+              fromAt: string;
+              policy: string;
+              /** Format: date-time */
+              toAt: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description since when they work here no more
+             */
+            deactivatedAt?: string;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            kind: 'staff' | 'requester' | 'external';
+            /**
+             * @description in which they are told; without it, in that of the policy
+             * @enum {string}
+             */
+            language?: 'en' | 'it' | 'de' | 'es';
+            name: string;
+            /** @description how many tickets they hold that are neither resolved nor over */
+            openTickets: number;
+            roles: {
+              label: string;
+              policy: string;
+              policyLabel: string;
+              role: string;
+            }[];
+            teams: string[];
           };
         };
       };
@@ -1547,6 +1783,50 @@ export interface operations {
       };
     };
   };
+  TeamsController_allRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The roles of the policies in force, and who plays them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            roles: {
+              /** @description the role that stands in while none of them is there */
+              fallback?: {
+                id: string;
+                label: string;
+              };
+              /**
+               * @description what is wrong with its people
+               * @enum {string}
+               */
+              gap?: 'nobody' | 'all-deactivated' | 'some-deactivated';
+              label: string;
+              people: string[];
+              policy: string;
+              policyLabel: string;
+              role: string;
+              /** @description what it holds, or is told of */
+              rungs: {
+                id: string;
+                label: string;
+                ladder: string;
+              }[];
+            }[];
+          };
+        };
+      };
+    };
+  };
   SessionController_current: {
     parameters: {
       query?: never;
@@ -1628,6 +1908,79 @@ export interface operations {
       };
     };
   };
+  TeamsController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every team and who is in it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            teams: {
+              id: string;
+              label: string;
+              members: string[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  TeamsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTeam'];
+      };
+    };
+    responses: {
+      /** @description A new team, still empty. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            label: string;
+            members: string[];
+          };
+        };
+      };
+    };
+  };
+  TeamsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   TicketsController_list: {
     parameters: {
       query?: {
@@ -1655,7 +2008,8 @@ export interface operations {
           | 'testing'
           | 'resolved'
           | 'closed'
-          | 'cancelled';
+          | 'cancelled'
+          | 'unresolved';
         tier?: string;
       };
       header?: never;
@@ -1898,6 +2252,11 @@ export interface operations {
                * @enum {string}
                */
               opens?: 'follow-up';
+              /**
+               * @description the ticket refuses it, and another is opened that follows it; the answer names it as followedBy
+               * @enum {boolean}
+               */
+              opensFollowUp?: true;
               /** @description why it would be refused however it is given */
               reasons: string[];
             }[];
