@@ -8,7 +8,7 @@ import {
   type TicketEnd,
   type TicketInput,
 } from '@stepladder/domain';
-import { IntentStore, TicketReader, TicketWriter } from '@stepladder/read-model';
+import { inTurn, IntentStore, TicketReader, TicketWriter } from '@stepladder/read-model';
 import { WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
 import { FollowUps } from './follow-up';
 import type { DeliveryParts, Received } from './received';
@@ -52,12 +52,17 @@ export class EndedTickets {
   async followUpWhileItRuns(intent: Received): Promise<string | undefined> {
     if (intent.name !== 'reopen') return undefined;
     const ticket = await this.reader.get(intent.organisation, intent.ticketId);
-    return ticket?.status === 'closed' ? this.followUps.open(intent) : undefined;
+    return ticket?.status === 'closed' ? this.followUpInTurn(intent) : undefined;
   }
 
   /** The same once the workflow has refused, which it may do before its closing is written. */
   async followUpOf(intent: Received): Promise<string | undefined> {
-    return (await this.isCancelled(intent)) ? undefined : this.followUps.open(intent);
+    return (await this.isCancelled(intent)) ? undefined : this.followUpInTurn(intent);
+  }
+
+  private async followUpInTurn(intent: Received): Promise<string> {
+    const { ticketId } = await inTurn(this.parts.dataSource, intent, () => this.followUps.open(intent));
+    return ticketId;
   }
 
   private async isCancelled({ organisation, ticketId }: Received): Promise<boolean> {
@@ -65,9 +70,10 @@ export class EndedTickets {
   }
 
   private async followUp(intent: Received): Promise<string> {
-    const followUp = await this.followUps.open(intent);
-    await this.answer(intent, `the ticket is closed; ${followUp} was opened to follow it up`);
-    return followUp;
+    const { ticketId, isNew } = await this.followUps.open(intent);
+    const follows = isNew ? `${ticketId} was opened to follow it up` : `${ticketId} follows it up already`;
+    await this.answer(intent, `the ticket is closed; ${follows}`);
+    return ticketId;
   }
 
   /** A workflow that was lost is no closed ticket: its commands wait until somebody has looked. */

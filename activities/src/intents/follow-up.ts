@@ -12,6 +12,9 @@ function digestOf(commandId: string): string {
   return createHash('sha256').update(commandId).digest('hex');
 }
 
+/** The ticket that follows a closed one, and whether this very command opened it. */
+export type FollowUp = { ticketId: string; isNew: boolean };
+
 /** Opens the ticket that follows a closed one whose time to be re-opened is over (semantics: Ticket life). */
 export class FollowUps {
   private readonly intents: IntentStore;
@@ -23,18 +26,32 @@ export class FollowUps {
   }
 
   /**
-   * The id of the new ticket, the same one however often the same `reopen` comes. It is by the person who asked, counts from
-   * when they did, and says what the closed one said; it goes by the latest version of the policy that still knows its
-   * priority and classification. Stored only: its workflow begins by delivery like any other.
+   * The ticket that follows: one that does so already and is not over, else a new one, the same however often the same
+   * `reopen` comes. A new one is by the person who asked, counts from when they did, and says what the closed one said; it
+   * goes by the latest version of the policy that still knows its priority and classification. Stored only: its workflow
+   * begins by delivery like any other. To be done in turn, so that two who ask at once get one.
    */
-  async open(intent: Received): Promise<string> {
+  async open(intent: Received): Promise<FollowUp> {
     const { organisation, ticketId } = intent;
+    const mine = await this.intents.find(organisation, followUpIdOf(intent.id));
+    if (mine) return { ticketId: mine.ticketId, isNew: true };
     const closed = await this.reader.get(organisation, ticketId);
     if (!closed) throw new Error(`ticket ${ticketId} is not there`);
+    const going = await this.goingOn({ ...closed, organisation });
+    if (going !== undefined) return { ticketId: going, isNew: false };
     const opened = await this.intents.open(await this.openingFrom(intent, closed));
     if (opened.result !== 'stored' && opened.result !== 'replay')
       throw new Error(`the follow-up of ${ticketId} cannot be stored: ${opened.result}`);
-    return opened.ticket.ticketId;
+    return { ticketId: opened.ticket.ticketId, isNew: true };
+  }
+
+  /** The newest ticket that follows the closed one and is not over itself. */
+  private async goingOn({
+    organisation,
+    followedBy = [],
+  }: ShownTicket & { organisation: string }): Promise<string | undefined> {
+    const followers = await Promise.all(followedBy.map((id) => this.reader.get(organisation, id)));
+    return followers.filter((each) => each && each.status !== 'closed' && each.status !== 'cancelled').at(-1)?.id;
   }
 
   private async openingFrom(intent: Received, closed: ShownTicket): Promise<OpeningIntent> {

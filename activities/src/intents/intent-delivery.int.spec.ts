@@ -173,6 +173,29 @@ test('re-opening a closed ticket opens one ticket that follows it, however often
   expect(await desk.intents.undeliveredOf('local', followUp)).toEqual([]);
 });
 
+test('while a ticket follows a closed one, re-opening that names it; once it is over as well another is opened', async () => {
+  const ticketId = await open();
+  await desk.begin(ticketId);
+  await delivery.deliver('local', ticketId);
+  await client.workflow.getHandle(ticketId).terminate('as if it had closed');
+  const first = await desk.say(ticketId, 'reopen');
+  await delivery.deliver('local', ticketId);
+  const second = await desk.say(ticketId, 'reopen');
+  await delivery.deliver('local', ticketId);
+  const reader = new TicketReader(own.dataSource);
+  const [follower = '', ...others] = (await reader.get('local', ticketId))?.followedBy ?? [];
+  expect(others).toEqual([]);
+  const said = async (id: string) => (await desk.intents.find('local', id))?.reasons;
+  expect(await said(first)).toEqual([`the ticket is closed; ${follower} was opened to follow it up`]);
+  expect(await said(second)).toEqual([`the ticket is closed; ${follower} follows it up already`]);
+
+  await desk.begin(follower);
+  await own.dataSource.query(`UPDATE ticket SET status = 'closed' WHERE ticket_id = $1`, [follower]);
+  await desk.say(ticketId, 'reopen');
+  await delivery.deliver('local', ticketId);
+  expect((await reader.get('local', ticketId))?.followedBy).toEqual([follower, expect.stringMatching(/^local-/)]);
+});
+
 test("a follow-up goes on in the closed ticket's own time and weight, however slow or shifted that is", async () => {
   const shifted = { rate: 1, realOriginAt: Date.UTC(2026, 4, 1, 12), virtualOriginAt: Date.UTC(2026, 2, 2, 9) };
   const ticketId = await open({ clock: shifted, given: { impact: 'wide', urgency: 'soon' } });

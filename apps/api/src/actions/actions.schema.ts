@@ -47,10 +47,6 @@ export const actionsAnswer = z.object({
       reasons: z.array(z.string()).describe('why it would be refused however it is given'),
       missing: z.array(z.string()).describe('what must be handed in with it however it is given'),
       choices: z.array(choice),
-      opensFollowUp: z
-        .literal(true)
-        .optional()
-        .describe('the ticket refuses it, and another is opened that follows it; the answer names it as followedBy'),
       fields: z.array(field),
     }),
   ),

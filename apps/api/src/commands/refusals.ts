@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { followUpIdOf, IntentDelivery } from '@stepladder/activities';
-import { IntentStore, type StoredCommand } from '@stepladder/read-model';
+import { IntentStore, TicketReader, type StoredCommand } from '@stepladder/read-model';
 import { TicketLine } from '../parts/ticket-line';
 
 /** Why a command was refused, and the ticket opened in its place where it was to re-open a closed one. */
@@ -12,12 +12,15 @@ export class Refusals {
   constructor(
     private readonly delivery: IntentDelivery,
     private readonly intents: IntentStore,
+    private readonly reader: TicketReader,
     private readonly line: TicketLine,
   ) {}
 
-  /** Of a command just answered: where it came too late to re-open its ticket, another has been opened, or is now. */
+  /** Of a command just answered: where it came too late to re-open its ticket, another follows that, or is opened now. */
   async of(command: StoredCommand, reasons: string[]): Promise<Refusal> {
     if (!cameTooLate(command, reasons)) return { reasons };
+    const known = await this.known({ ...command, reasons });
+    if (known.followedBy !== undefined) return known;
     const followedBy = await this.delivery.followUpOf(command);
     if (followedBy === undefined) return { reasons };
     this.line.tell(command.organisation, followedBy);
@@ -29,7 +32,15 @@ export class Refusals {
     const { organisation, id, reasons = [] } = command;
     if (!cameTooLate(command, reasons)) return { reasons };
     const opened = await this.intents.find(organisation, followUpIdOf(id));
-    return opened ? named(reasons, opened.ticketId) : { reasons };
+    const followedBy = opened?.ticketId ?? (await this.followerAt(command));
+    return followedBy === undefined ? { reasons } : named(reasons, followedBy);
+  }
+
+  /** The ticket that followed already when the command came. */
+  private async followerAt({ organisation, ticketId, receivedAt }: StoredCommand): Promise<string | undefined> {
+    const { followedBy = [] } = (await this.reader.get(organisation, ticketId)) ?? {};
+    const followers = await Promise.all(followedBy.map((id) => this.reader.get(organisation, id)));
+    return followers.filter((each) => each && each.receivedAt <= receivedAt).at(-1)?.id;
   }
 }
 
@@ -40,6 +51,6 @@ function cameTooLate({ name }: StoredCommand, reasons: string[]): boolean {
 
 /** A workflow that still runs refuses without knowing of the ticket that is opened in its place. */
 function named(reasons: string[], followedBy: string): Refusal {
-  const isNamed = reasons.some((reason) => reason.includes(`${followedBy} was opened`));
-  return { reasons: isNamed ? reasons : [...reasons, `${followedBy} was opened to follow it up`], followedBy };
+  const isNamed = reasons.some((reason) => reason.includes(`${followedBy} `));
+  return { reasons: isNamed ? reasons : [...reasons, `${followedBy} follows it up`], followedBy };
 }

@@ -21,6 +21,7 @@ export type TicketAnswer = {
   rung?: string | null;
   holder?: string[];
   requester?: string | { id?: string; name?: string; email?: string };
+  participants?: (string | { id?: string; name?: string })[];
   openedAt: IsoInstant;
   resolvedAt?: IsoInstant | null;
   nextDueAt?: IsoInstant | null;

@@ -4,6 +4,7 @@ import { examples, type Context } from '../context';
 import { table } from '../output/table';
 import { relativeText, timeText } from '../output/time-text';
 import { readInstant } from './instant';
+import { namesIn, type Named } from './names';
 import { ticketId, ticketPath } from './ticket-id';
 
 type Supposed = { pausedUntil?: string; priority?: string; policyVersion?: string; until?: string };
@@ -30,12 +31,16 @@ export function addForecastCommand(ticket: Command, { output, api }: Context): v
         Object.entries(options).map(([name, value]): [string, string] => [name, value]),
       );
       const asked = query.size === 0 ? '/forecast' : `/forecast?${query.toString()}`;
-      const answer = await api(command).get<ForecastAnswer>(ticketPath(typed, asked));
-      output.answer(answer, () => forecastLines(ticketId(typed), answer, options));
+      const client = api(command);
+      const answer = await client.get<ForecastAnswer>(ticketPath(typed, asked));
+      const named = await namesIn(client, typed);
+      output.answer(answer, () => forecastLines(ticketId(typed), answer, { supposed: options, named }));
     });
 }
 
-function forecastLines(id: string, answer: ForecastAnswer, supposed: Supposed): string[] {
+type Told = { supposed: Supposed; named: Named };
+
+function forecastLines(id: string, answer: ForecastAnswer, { supposed, named }: Told): string[] {
   const { policy, coming, beyondWindow, truncated, nowAt } = answer;
   const now = Date.parse(nowAt);
   const if_ = Object.keys(supposed).some((key) => key !== 'until') ? 'Under that supposition, and if' : 'If';
@@ -43,7 +48,7 @@ function forecastLines(id: string, answer: ForecastAnswer, supposed: Supposed): 
     timeText(Date.parse(at), policy.zone),
     relativeText(Date.parse(at), now),
     words,
-    people.length === 0 ? '' : `tells ${people.join(', ')}`,
+    people.length === 0 ? '' : `tells ${people.map(named).join(', ')}`,
     people.length === 0 ? '' : `by ${channels.join(', ')}`,
   ]);
   return [

@@ -1,5 +1,6 @@
 import type { TicketAnswer } from '../api/answers';
 import { factsText } from './entry-text';
+import { namedIn } from './names';
 import { ticketFacts } from './ticket-text';
 
 const ticket: TicketAnswer = {
@@ -56,4 +57,14 @@ test('an entry says whom it consulted, what was tried and with which evidence', 
   expect(factsText({ consultation: 'experts', reason: 'complex', people: ['pam'] })).toBe('complex, experts, told pam');
   expect(factsText({ suggestion: 2, outcome: 'failed', rung: 'pt' })).toBe('pt, suggestion 2, failed');
   expect(factsText({ rung: 'pt', fromRung: 'l2', evidence: ['videos'] })).toBe('l2 → pt, with videos');
+});
+
+test('people from outside are said by name, whoever has a readable id by that', () => {
+  const given = '01a20f70-9924-7458-ab62-9ce0d1707d9c';
+  const named = namedIn({ requester: { id: given, name: 'Hans B' }, participants: ['tara-lead'] });
+  expect([given, 'tara-lead', '01a20f71-0000-7458-ab62-9ce0d1707d9c'].map(named)).toEqual([
+    'Hans B',
+    'tara-lead',
+    '01a20f71-0000-7458-ab62-9ce0d1707d9c',
+  ]);
 });

@@ -4,6 +4,7 @@ import { examples, type Context } from '../context';
 import { table } from '../output/table';
 import { localZone, timeText } from '../output/time-text';
 import { becauseText, factsText } from './entry-text';
+import { namesIn, type Named } from './names';
 import { ticketPath } from './ticket-id';
 
 type Timeline = { entries: EntryAnswer[] };
@@ -15,9 +16,20 @@ export function addTimelineCommand(ticket: Command, { output, api }: Context): v
     .description('Show everything that happened to a ticket, with who or what did it.')
     .addHelpText('after', examples(['ticket timeline local-1001', 'ticket timeline 1001 --json']))
     .action(async (typed: string, _options: object, command: Command) => {
-      const timeline = await api(command).get<Timeline>(ticketPath(typed, '/timeline'));
-      output.answer(timeline, () => timelineLines(timeline.entries));
+      const client = api(command);
+      const timeline = await client.get<Timeline>(ticketPath(typed, '/timeline'));
+      const named = await namesIn(client, typed);
+      output.answer(timeline, () => timelineLines(timeline.entries.map((entry) => withNames(entry, named))));
     });
+}
+
+function withNames({ people, person, because, ...entry }: EntryAnswer, named: Named): EntryAnswer {
+  return {
+    ...entry,
+    because: { ...because, ...(because.by === undefined ? {} : { by: named(because.by) }) },
+    ...(people ? { people: people.map(named) } : {}),
+    ...(person === undefined ? {} : { person: named(person) }),
+  };
 }
 
 /** A timeline as a table, in the order that counts. */

@@ -103,6 +103,28 @@ withProc('stepladder up (needs /proc)', () => {
     expect((await stepladder(['ticket', 'show']).ended).code).toBe(2);
   });
 
+  it('knows people and their languages, and says those from outside by name', async () => {
+    const chosen = await stepladder(['people', 'language', 'tara-lead', 'it']).ended;
+    expect(chosen).toMatchObject({ code: 0, stdout: 'Tara Nair is told in Italian.\n' });
+    const opening = [
+      '--policy',
+      'wep',
+      '--area',
+      'website',
+      '--subject',
+      'Drucker',
+      '--requester',
+      'Hans B <hans@example.org>',
+    ];
+    const opened = await stepladder(['ticket', 'open', ...opening, '--language', 'de', '--json']).ended;
+    const { id } = JSON.parse(opened.stdout) as TicketAnswer;
+    const { stdout } = await stepladder(['people', 'list', '--limit', '200']).ended;
+    expect(stdout).toMatch(/^tara-lead +Tara Nair .* it$/m);
+    expect(stdout).toMatch(/ Hans B +hans@example.org +requester +de$/m);
+    let told = '';
+    while (!/told .*Hans B/.test(told)) told = (await stepladder(['ticket', 'timeline', id]).ended).stdout;
+  });
+
   it('tells what comes next for a ticket, under a supposition too, and why it is due then', async () => {
     const foretold = await stepladder(['ticket', 'forecast', '1001', '--until', inHours(10), '--json']).ended;
     const { coming } = JSON.parse(foretold.stdout) as ForecastAnswer;

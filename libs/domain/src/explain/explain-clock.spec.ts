@@ -153,6 +153,12 @@ it('a clock that is past its target says by how much', () => {
   ]);
 });
 
+it('a clock that has just used up what it allows says so', () => {
+  const life = lived(monday('09:00'), [], monday('17:00'));
+  const words = explainInWords(policy, explained(life, 'tier', monday('17:00')), { instant: stamp });
+  expect(words.at(-2)).toBe('Used: 1 working day, all that it allows.');
+});
+
 it('what a return has granted is counted from that return, and said', () => {
   const granting = policy.clocks.map((rule) =>
     rule.id === 'tier' ? { ...rule, onReturn: { grant: { n: 1, d: 2 } } } : rule,

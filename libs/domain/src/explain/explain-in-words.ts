@@ -105,7 +105,8 @@ function leftSentences(
   const used = `Used: ${amountInWords(consumed)}`;
   if (!left) return [`${used}.`];
   const some = 'days' in left ? isPositive(left.days) : left.ms > 0;
-  const sums = some ? `${used}, left: ${amountInWords(left)}.` : `${used}, ${amountInWords(left)} past its target.`;
+  const over = none(left) ? 'all that it allows' : `${amountInWords(left)} past its target`;
+  const sums = some ? `${used}, left: ${amountInWords(left)}.` : `${used}, ${over}.`;
   if (outcome === 'met') return [sums, 'It was met.'];
   if (!some) return dueAt === undefined ? [sums] : [sums, `It was due ${instant(dueAt)}.`];
   if (!running) return [sums, 'It stands still, so it is not due at any time.'];
@@ -113,4 +114,8 @@ function leftSentences(
   const off = ahead.filter(({ why }) => why === 'holiday').map(({ from }) => instant(from));
   const holidays = off.length === 0 ? '' : `, without the holiday from ${off.join(' and ')}`;
   return [sums, `Going on like this it is due ${instant(dueAt)}${holidays}.`];
+}
+
+function none(left: Counted): boolean {
+  return 'days' in left ? left.days.n === 0n : left.ms === 0;
 }

@@ -32,6 +32,6 @@ Everybody: whoever works here. A policy may narrow that by \`may\` ([policies.md
 
 ${table(['command', 'who', ...statuses], rows)}
 
-Re-opening is for the time that the policy's \`closes-after\` gives; afterwards the closed ticket stays closed, and \`reopen\` opens another that follows it (\`follows\`, \`followedBy\`), with its words, people and classification; the answer is a refusal that names it (\`followedBy\`), now and whenever it is asked for again. A complaint is settled in any status by \`resolve\` with the ladder of complaints.
+Re-opening is for the time that the policy's \`closes-after\` gives; afterwards the closed ticket stays closed, and \`reopen\` opens another that follows it (\`follows\`, \`followedBy\`), with its words, people and classification, unless one follows it already that is not over; the answer is a refusal that names it (\`followedBy\`), now and whenever it is asked for again. A complaint is settled in any status by \`resolve\` with the ladder of complaints.
 `;
 }

@@ -38,15 +38,6 @@ describe('what can be asked of a ticket now', () => {
     });
   });
 
-  it('re-opening a closed ticket is refused, but says that another is opened', () => {
-    const story = new Story(webbee, monday('09:00'));
-    story.say(monday('09:10'), { name: 'resolve' });
-    expect(ask('reopen', { story })).not.toHaveProperty('opensFollowUp');
-    story.say(monday('09:20'), { name: 'close' });
-    expect(ask('reopen', { story })).toMatchObject({ allowed: false, opensFollowUp: true });
-    expect(ask('escalate', { story })).not.toHaveProperty('opensFollowUp');
-  });
-
   it('a gate says what is missing before it is tried, and which evidence would do', () => {
     const escalate = ask('escalate', { policy: gated });
     expect(escalate).toMatchObject({

@@ -36,8 +36,6 @@ export type PossibleCommand = {
   reasons: string[];
   missing: string[];
   choices: PossibleChoice[];
-  /** It is refused, but another ticket is opened that follows this one: `reopen` of a closed ticket. */
-  opensFollowUp?: true;
 };
 
 /** Who would give a command, when, and the version of the policy there is to change to. */
@@ -59,7 +57,6 @@ export function possibleCommands(policy: PolicyInForce, ticket: Ticket, giver: G
       reasons: open.length > 0 ? [] : [...new Set(choices.flatMap(({ reasons }) => reasons))],
       missing: inAll(open.map(({ missing }) => missing)),
       choices,
-      ...(command === 'reopen' && ticket.status === 'closed' ? { opensFollowUp: true as const } : {}),
     };
   });
 }
