@@ -80,10 +80,14 @@ describe('the queue', () => {
     await row('The scanner is new').waitFor();
   });
 
-  it('acknowledges many at once, shows what each answers, and names a refusal', async () => {
+  it('acknowledges many at once, shows what each answers, and names a refusal; a dialog that is left keeps the selection', async () => {
     for (const name of ['room one', 'room two', 'scanner is new']) await row(name).getByRole('checkbox').check();
-    await page.getByRole('button', { name: 'Acknowledge' }).click();
     const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Acknowledge' }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('3 selected').waitFor();
+    await page.getByRole('button', { name: 'Acknowledge' }).click();
     await dialog.getByRole('button', { name: 'Acknowledge' }).click();
     await dialog.getByText('3 of 3 have answered').waitFor();
     const answer = (id: string | undefined) => dialog.getByRole('listitem').filter({ hasText: id ?? '' });
@@ -95,6 +99,7 @@ describe('the queue', () => {
       .filter({ hasText: /refused: .*resolved/ })
       .waitFor();
     await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByText('0 selected').waitFor();
     await row('room one').getByText('in progress').waitFor();
   });
 

@@ -114,7 +114,8 @@ export class ApiWorld {
   async ask(path: string, asked: Asked = {}): Promise<Answered> {
     const { method = 'GET', body, raw, headers = {} } = asked;
     const key = 'key' in asked ? asked.key : this.administrator.apiKey;
-    const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const sent =
+      (raw as string | Buffer<ArrayBuffer> | undefined) ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
 import {
   clockProgress,
@@ -11,15 +11,18 @@ import {
 import { inForce } from '@stepladder/policy-file';
 import { TicketReader, type ListedTicket } from '@stepladder/read-model';
 import { iso } from '../http/iso';
+import { homeOrganisation } from '../parts/organisation';
 import type { RowClock } from './list-tickets.answer';
 
 const stretchMs = 28 * 86_400_000;
+type Opened = { policy: { id: string; version: number }; openedAt: Instant };
+
 /** Compiled calendars kept: a year of openings under fifteen policies. */
 const mostKept = 200;
 
 /** The clocks that rows of lists show, reckoned by the engine from what tickets were when they were last written. */
 @Injectable()
-export class RowClocks {
+export class RowClocks implements OnApplicationBootstrap {
   /** The earliest used first. */
   private readonly compiled = new Map<string, PolicyInForce>();
 
@@ -27,6 +30,11 @@ export class RowClocks {
     private readonly reader: TicketReader,
     private readonly policies: PolicyBook,
   ) {}
+
+  /** Compiles for the tickets of this and the last stretch beforehand, so that the first list need not wait for it. */
+  onApplicationBootstrap(): void {
+    this.compileAhead().catch(() => undefined);
+  }
 
   /** The same tickets, each with its present and its clocks as of then. */
   async added(
@@ -48,8 +56,17 @@ export class RowClocks {
     );
   }
 
+  private async compileAhead(): Promise<void> {
+    const now = Date.now();
+    for (const { policy } of await this.policies.latest(homeOrganisation))
+      for (const openedAt of [now, now - stretchMs]) {
+        await this.rules(homeOrganisation, { policy, openedAt }, now);
+        await new Promise(setImmediate);
+      }
+  }
+
   /** Compiled for whole stretches of time, so that tickets of one policy and about the same age share it. */
-  private async rules(organisation: string, { policy, openedAt }: Ticket, now: Instant): Promise<PolicyInForce> {
+  private async rules(organisation: string, { policy, openedAt }: Opened, now: Instant): Promise<PolicyInForce> {
     const [from, until] = [Math.floor(openedAt / stretchMs), Math.ceil(now / stretchMs)];
     const key = `${organisation} ${policy.id} ${policy.version} ${from} ${until}`;
     const known = this.compiled.get(key);

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { sessionQuery } from '../features/session/api/session';
 import { createQueryClient } from './query-client';
+import { readAhead } from './read-ahead';
 import { createConsoleRouter } from './router';
 import { theme } from './theme';
 
@@ -11,6 +12,7 @@ const queryClient = createQueryClient(() => {
   void router.invalidate();
 });
 const router = createConsoleRouter(queryClient);
+void readAhead(queryClient);
 
 declare module '@tanstack/react-router' {
   interface Register {

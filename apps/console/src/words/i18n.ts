@@ -19,8 +19,8 @@ const wordsOfAFeature: BackendModule = {
   },
 };
 
-/** Loads the reader's language; to be awaited before the first page is drawn. */
-export async function readWords(): Promise<void> {
+/** Loads the reader's language, with the words of the first page's features; to be awaited before that page is drawn. */
+export async function readWords(features: string[]): Promise<void> {
   i18next.on('languageChanged', (language) => {
     if (!isLanguage(language)) return;
     speak(language);
@@ -33,7 +33,7 @@ export async function readWords(): Promise<void> {
       lng: preferredLanguage(),
       fallbackLng: 'en',
       supportedLngs: Object.keys(languages),
-      ns: ['shell'],
+      ns: ['shell', ...features],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
     });

@@ -1,43 +1,58 @@
 import { Button, Group, List, Modal, NativeSelect, Progress, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person, PolicyView } from '../../tickets/api/ticket';
+import { peopleQuery } from '../../tickets/api/directory';
+import type { PolicyView } from '../../tickets/api/ticket';
 import { runBulk, type BulkAnswer, type BulkName } from '../api/run-bulk';
 
+/** What is asked, and of which tickets. */
+export type BulkAsked = { name: BulkName; ids: string[] };
+
 type Props = {
-  asked: { name: BulkName; ids: string[] } | undefined;
+  asked: BulkAsked;
   policies: PolicyView[];
-  people: Map<string, Person> | undefined;
-  onClose: () => void;
+  onLeave: () => void;
+  /** The tickets have been asked, so that nothing is to be done with them any more. */
+  onDone: () => void;
 };
 
 /** Asks the same of every selected ticket, and shows what each answers. */
-export function BulkDialog({ asked, policies, people, onClose }: Props) {
+export function BulkDialog({ asked, policies, onLeave, onDone }: Props) {
   const { t } = useTranslation('queue');
-  const title = asked && t('bulk-title', { what: t(`bulk-${asked.name}`), count: asked.ids.length });
+  const [answers, setAnswers] = useState<BulkAnswer[]>();
+  const title = t('bulk-title', { what: t(`bulk-${asked.name}`), count: asked.ids.length });
+  const close = () => {
+    if (answers) onDone();
+    onLeave();
+  };
+  const ask = (facts: Record<string, string>) => {
+    setAnswers([]);
+    void runBulk(asked.ids, { name: asked.name, facts }, (answer) =>
+      setAnswers((before) => before && [...before, answer]),
+    );
+  };
   return (
-    <Modal
-      opened={asked !== undefined}
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': t('shut') }}
-    >
-      {asked && <Bulk asked={asked} policies={policies} people={people} onClose={onClose} />}
+    <Modal opened onClose={close} title={title} centered closeButtonProps={{ 'aria-label': t('shut') }}>
+      {!answers && <Question asked={asked} policies={policies} onAsk={ask} onClose={close} />}
+      {answers && <Answers answers={answers} count={asked.ids.length} onClose={close} />}
     </Modal>
   );
 }
 
-function Bulk({ asked, policies, people, onClose }: Props & { asked: NonNullable<Props['asked']> }) {
+type QuestionProps = {
+  asked: BulkAsked;
+  policies: PolicyView[];
+  onAsk: (facts: Record<string, string>) => void;
+  onClose: () => void;
+};
+
+function Question({ asked, policies, onAsk, onClose }: QuestionProps) {
   const { t } = useTranslation('queue');
-  const [answers, setAnswers] = useState<BulkAnswer[]>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setAnswers([]);
-    const facts = factsOf(event.currentTarget);
-    void runBulk(asked.ids, { name: asked.name, facts }, (answer) => setAnswers((before = []) => [...before, answer]));
+    onAsk(factsOf(event.currentTarget));
   };
-  if (answers) return <Answers answers={answers} count={asked.ids.length} onClose={onClose} />;
   return (
     <form onSubmit={submit}>
       <Stack>
@@ -45,7 +60,7 @@ function Bulk({ asked, policies, people, onClose }: Props & { asked: NonNullable
           {asked.ids.slice(0, 20).join(', ')}
           {asked.ids.length > 20 ? ' …' : ''}
         </Text>
-        <Facts name={asked.name} policies={policies} people={people} />
+        <Facts name={asked.name} policies={policies} />
         <Group justify="end">
           <Button variant="default" onClick={onClose}>
             {t('leave')}
@@ -59,8 +74,9 @@ function Bulk({ asked, policies, people, onClose }: Props & { asked: NonNullable
   );
 }
 
-function Facts({ name, policies, people }: Pick<Props, 'policies' | 'people'> & { name: BulkName }) {
+function Facts({ name, policies }: { name: BulkName; policies: PolicyView[] }) {
   const { t } = useTranslation('queue');
+  const people = useQuery(peopleQuery).data;
   if (name === 'acknowledge') return null;
   if (name === 'assign')
     return (

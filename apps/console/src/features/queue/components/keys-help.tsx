@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 const keys = ['j', 'k', 'Enter', 'x', 'a', 'r', 'e', '/', '?'] as const;
 
 /** What each key of the queue does. */
-export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('queue');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys')} centered closeButtonProps={{ 'aria-label': t('shut') }}>
+    <Modal opened onClose={onClose} title={t('keys')} centered closeButtonProps={{ 'aria-label': t('shut') }}>
       <Table>
         <Table.Tbody>
           {keys.map((key) => (

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person, PolicyView, TicketView } from '../../tickets/api/ticket';
+import type { PolicyView, TicketView } from '../../tickets/api/ticket';
+import { usePeople } from '../../tickets/components/use-people';
 import { ClocksPanel } from './clocks-panel';
 import { QueueRow, type RowActions } from './queue-row';
 import classes from './queue.module.css';
@@ -12,7 +13,6 @@ type Props = {
   /** How many there are, read or not. */
   total: number;
   policies: PolicyView[];
-  people: Map<string, Person> | undefined;
   narrow: boolean;
   selected: ReadonlySet<string>;
   onSelect: (id: string) => void;
@@ -26,7 +26,7 @@ const columns = ['subject', 'priority', 'tier', 'holder', 'status', 'clock'] as 
 
 /** The rows that can be seen, of however many there are. */
 export function QueueList(props: Props) {
-  const { tickets, total, policies, people, narrow, selected, onSelect, onReach, keysFor } = props;
+  const { tickets, total, policies, narrow, selected, onSelect, onReach, keysFor } = props;
   const { t } = useTranslation('queue');
   const scroller = useRef<HTMLDivElement>(null);
   const goingTo = useRef<string>(undefined);
@@ -38,10 +38,10 @@ export function QueueList(props: Props) {
     count: Math.max(total, tickets.length),
     getScrollElement: () => scroller.current,
     estimateSize: () => (narrow ? 148 : 64),
-    getItemKey: (index) => tickets[index]?.id ?? index,
     overscan: 6,
   });
   const rows = virtual.getVirtualItems();
+  const people = usePeople(rows.flatMap(({ index }) => tickets[index]?.holder ?? []));
   const last = rows.at(-1)?.index ?? 0;
   useEffect(() => virtual.measure(), [narrow, virtual]);
   useEffect(() => onReach(last), [last, onReach]);
@@ -83,12 +83,12 @@ export function QueueList(props: Props) {
           </div>
         </div>
         <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
-          {rows.map(({ key, index, start }) => {
+          {rows.map(({ index, start }) => {
             const ticket = tickets[index];
             if (!ticket) return null;
             return (
               <QueueRow
-                key={key}
+                key={ticket.id}
                 ticket={ticket}
                 index={index}
                 start={start}

@@ -30,8 +30,11 @@ export function orderOf({ sort, policy }: QueueFilter): 'urgency' | 'next-due' {
 
 export type TicketPage = { tickets: TicketView[]; next?: string | null; total?: number };
 
+/** The first page is short, so that it is there at once. */
+const firstPageSize = 50;
 const pageSize = 200;
 const fewPages = 5;
+const justReadMs = 3_000;
 
 /** The tickets of a filter in its order, a page at a time. */
 export const ticketsQuery = (filter: QueueFilter) =>
@@ -39,6 +42,7 @@ export const ticketsQuery = (filter: QueueFilter) =>
     queryKey: ['tickets', filter],
     queryFn: ({ pageParam, signal }) => request<TicketPage>(pathOf(filter, pageParam), { signal }),
     initialPageParam: '',
+    staleTime: justReadMs,
     getNextPageParam: ({ next }) => next ?? undefined,
     // Reading many pages anew costs much, so the more there are, the more rarely that is done.
     refetchInterval: ({ state }) => refreshMs() * Math.max(1, (state.data?.pages.length ?? 1) / fewPages),
@@ -49,7 +53,7 @@ export const ticketsQuery = (filter: QueueFilter) =>
   });
 
 /** Where a page of a filter is read; `ids` narrows it to single rows. */
-export function pathOf(filter: QueueFilter & { ids?: string }, cursor: string, limit = pageSize): string {
+export function pathOf(filter: QueueFilter & { ids?: string }, cursor: string, limit = cursor ? pageSize : firstPageSize): string {
   const query = new URLSearchParams({ limit: String(limit), sort: orderOf(filter) });
   const { sort: _, ...narrowing } = filter;
   for (const [field, value] of Object.entries(narrowing)) if (value) query.set(field, value);

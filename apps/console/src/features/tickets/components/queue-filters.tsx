@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orderOf, type QueueFilter } from '../api/list-tickets';
 import type { Person, PolicyView, TicketView } from '../api/ticket';
@@ -28,8 +29,8 @@ const statuses: TicketView['status'][] = [
   'cancelled',
 ];
 
-/** What the queue is narrowed to. */
-export function QueueFilters({ filter, onFilter, policies, people, folded }: Props) {
+/** What the queue is narrowed to; its many choices are not drawn anew when tickets change. */
+export const QueueFilters = memo(function QueueFilters({ filter, onFilter, policies, people, folded }: Props) {
   const { t } = useTranslation('queue');
   const [unfolded, { toggle }] = useDisclosure(false);
   const { q: _words, sort: _order, ...chosen } = filter;
@@ -46,7 +47,7 @@ export function QueueFilters({ filter, onFilter, policies, people, folded }: Pro
       {(!folded || unfolded) && <Choices filter={filter} set={set} policies={policies} people={people} />}
     </Group>
   );
-}
+});
 
 type ChoicesProps = {
   filter: QueueFilter;
