@@ -1,4 +1,5 @@
 const workedUs = 200_000;
+const work = Array.from({ length: 1_000 }, (_, n) => ({ n }));
 
 /**
  * How many times its processor time a piece of work takes here and now, because other processes want the cores as well: 1
@@ -8,7 +9,7 @@ export function contention(): number {
   const [beganAt, before] = [performance.now(), process.cpuUsage()];
   let usedUs = 0;
   while (usedUs < workedUs) {
-    for (let n = 0, sum = 0; n < 100_000; n += 1) sum += Math.sqrt(n);
+    JSON.parse(JSON.stringify(work));
     const { user, system } = process.cpuUsage(before);
     usedUs = user + system;
   }
