@@ -53,7 +53,11 @@ export const ticketsQuery = (filter: QueueFilter) =>
   });
 
 /** Where a page of a filter is read; `ids` narrows it to single rows. */
-export function pathOf(filter: QueueFilter & { ids?: string }, cursor: string, limit = cursor ? pageSize : firstPageSize): string {
+export function pathOf(
+  filter: QueueFilter & { ids?: string },
+  cursor: string,
+  limit = cursor ? pageSize : firstPageSize,
+): string {
   const query = new URLSearchParams({ limit: String(limit), sort: orderOf(filter) });
   const { sort: _, ...narrowing } = filter;
   for (const [field, value] of Object.entries(narrowing)) if (value) query.set(field, value);
