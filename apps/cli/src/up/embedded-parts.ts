@@ -41,6 +41,15 @@ export function postgresPart({ dataDir, trial }: UpSettings, { POSTGRES_PORT }: 
   };
 }
 
+/**
+ * One server needs no queue in four parts: a task that comes to a part where nobody asks is handed from part to part, which
+ * costs work and time once the worker is busy.
+ */
+const unparted = {
+  'matching.numTaskqueueReadPartitions': '1',
+  'matching.numTaskqueueWritePartitions': '1',
+};
+
 /** The embedded Temporal development server with its web page, on the file DATA_DIR/temporal/temporal.db. */
 export function temporalPart({ dataDir, env, systemNamespace, trial }: UpSettings, ports: Ports, say: Say): Part {
   const logFile = join(dataDir, 'logs', 'temporal.log');
@@ -56,6 +65,7 @@ export function temporalPart({ dataDir, env, systemNamespace, trial }: UpSetting
           ? { headless: true, timeSkipping: true }
           : { uiPort: ports.TEMPORAL_UI_PORT, dbFile: join(dataDir, 'temporal', 'temporal.db') }),
         namespaces: [systemNamespace],
+        dynamicConfig: unparted,
         logFile,
         searchAttributes: searchFactTypes,
         portVariable: 'TEMPORAL_PORT',

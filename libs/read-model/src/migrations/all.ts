@@ -5,6 +5,7 @@ import { FollowedTickets1795600000000 } from './followed-tickets';
 import { PersonLanguages1795590000000 } from './person-languages';
 import { PeopleLeave1795610000000 } from './people-leave';
 import { PlacementClaims1795560000000 } from './placement-claims';
+import { NewsByRow1795650000000 } from './news-by-row';
 import { TicketNews1795570000000 } from './ticket-news';
 import { ResentMessages1795580000000 } from './resent-messages';
 import { TicketState1795530000000 } from './ticket-state';
@@ -21,4 +22,5 @@ export const migrations = [
   PersonLanguages1795590000000,
   FollowedTickets1795600000000,
   PeopleLeave1795610000000,
+  NewsByRow1795650000000,
 ];
