@@ -4,6 +4,10 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { AccessGuard } from './access/access.guard';
 import { Identification } from './access/identification';
 import { throttling, ThrottleGuard } from './access/throttle.guard';
+import { AccountController } from './account/account.controller';
+import { AccountService } from './account/account.service';
+import { KeysController } from './account/keys.controller';
+import { KeysService } from './account/keys.service';
 import { ActionsController } from './actions/actions.controller';
 import { Actions } from './actions/actions.service';
 import { CommandRequests } from './commands/command-request';
@@ -61,6 +65,8 @@ import { WallService } from './wall/wall.service';
     ReportsController,
     WallController,
     SessionController,
+    AccountController,
+    KeysController,
     HealthController,
     EventsController,
   ],
@@ -79,7 +85,7 @@ import { WallService } from './wall/wall.service';
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
     ...[PeopleService, Roles, ReportsService, WallService],
     ...[PoliciesService, PolicyPages, PolicyTrials],
-    ...[SessionService, HealthService, Identification, Routes],
+    ...[AccountService, KeysService, SessionService, HealthService, Identification, Routes],
     EventStreams,
     // In this order: who asks too often is turned away before anything else is looked at.
     { provide: APP_GUARD, useClass: ThrottleGuard },

@@ -35,7 +35,7 @@ export { PolicyShelf, type PolicyDocument, type PolicyVersion, type Publishing }
 export { Access } from './access/access';
 export type { NewAccount } from './access/accounts';
 export type { NewKey } from './access/api-keys';
-export type { KnownPrincipal, ListedKey } from './access/principal';
+export type { KnownPrincipal, ListedKey, ListedSession } from './access/principal';
 export { AuditLog, type Deed } from './audit/audit-log';
 export { rights, AccountRow, ApiKeyRow, SessionRow, type Right } from './tables/access';
 export { AuditRow } from './tables/audit';

@@ -30,7 +30,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionAnswer> {
-    const { token, expiresAt, session } = await this.sessions.signIn(given);
+    const { token, expiresAt, session } = await this.sessions.signIn(given, request.headers['user-agent']);
     const { name, options } = this.cookie(request);
     response.cookie(name, token, { ...options, expires: new Date(expiresAt) });
     return session;

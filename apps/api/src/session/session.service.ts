@@ -18,8 +18,14 @@ export class SessionService {
   ) {}
 
   /** @throws NotSignedIn, by the same words and after the same time for an unknown name and for a wrong password */
-  async signIn(given: SignInRequest): Promise<{ token: string; expiresAt: number; session: SessionAnswer }> {
-    const begun = await this.access.signIn(homeOrganisation, given);
+  async signIn(
+    given: SignInRequest,
+    userAgent?: string,
+  ): Promise<{ token: string; expiresAt: number; session: SessionAnswer }> {
+    const begun = await this.access.signIn(homeOrganisation, {
+      ...given,
+      ...(userAgent === undefined ? {} : { userAgent: userAgent.slice(0, 300) }),
+    });
     if (!begun) throw new NotSignedIn('name or password is wrong');
     const { token, expiresAt, principal } = begun;
     await this.access.sessions.forgetEnded();

@@ -72,7 +72,7 @@ test('a session ends by itself, by signing out, and with its account', async () 
   await access.accounts.keep(account);
   const row = await access.accounts.withPassword('local', account.name, account.password);
   if (!row) throw new Error('the password is right');
-  const ended = await access.sessions.begin(row, 0);
+  const ended = await access.sessions.begin(row, { lastsMs: 0 });
   const left = await access.sessions.begin(row);
   const open = await access.sessions.begin(row);
   await access.sessions.end(left.token);

@@ -33,6 +33,23 @@ export class Accounts {
     return this.dataSource.getRepository(AccountRow).existsBy({ organisation, name });
   }
 
+  /** Gives an account another password, if the present one is its own. */
+  async changePassword(
+    { organisation, id }: { organisation: string; id: string },
+    { current, next }: { current: string; next: string },
+  ): Promise<boolean> {
+    const repository = this.dataSource.getRepository(AccountRow);
+    const account = await repository.findOneBy({ organisation, id });
+    if (!account || !(await isPasswordOf(account.passwordHash, current))) return false;
+    const passwordHash = await hashOfPassword(next);
+    // Whoever changed it meanwhile was first.
+    const { affected } = await repository.update(
+      { organisation, id, passwordHash: account.passwordHash },
+      { passwordHash },
+    );
+    return affected === 1;
+  }
+
   /** Whether its person has been deactivated. */
   async isLeft({ organisation, person }: AccountRow): Promise<boolean> {
     return this.dataSource

@@ -24,3 +24,14 @@ export type ListedKey = {
   expiresAt?: Instant;
   lastUsedAt?: Instant;
 };
+
+/** A signed-in browser as its person sees it. */
+export type ListedSession = {
+  id: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+  lastSeenAt?: Instant;
+  userAgent?: string;
+  /** The one by which is asked. */
+  current: boolean;
+};

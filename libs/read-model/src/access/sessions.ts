@@ -1,8 +1,9 @@
 import type { DurationMs, Instant } from '@stepladder/domain';
-import type { DataSource } from 'typeorm';
+import { MoreThan, type DataSource } from 'typeorm';
+import { optional } from '../instants';
 import { rowOf } from '../rows';
 import { SessionRow, type AccountRow } from '../tables/access';
-import type { KnownPrincipal } from './principal';
+import type { KnownPrincipal, ListedSession } from './principal';
 import { hashOfSecret, newSecret } from './secrets';
 
 /** A working day and a bit; a session ends then however busy. */
@@ -15,21 +16,54 @@ export class Sessions {
   /** Signs an account in; the token is for the cookie and cannot be read again. */
   async begin(
     account: AccountRow,
-    lastsMs: DurationMs = SESSION_LASTS_MS,
+    { lastsMs = SESSION_LASTS_MS, userAgent }: { lastsMs?: DurationMs; userAgent?: string } = {},
   ): Promise<{ token: string; expiresAt: Instant }> {
     const token = newSecret();
     const expiresAt = Date.now() + lastsMs;
     const { organisation, id } = account;
     await this.dataSource
       .getRepository(SessionRow)
-      .insert({ hash: hashOfSecret(token), organisation, account: id, expiresAt });
+      .insert({ hash: hashOfSecret(token), organisation, account: id, expiresAt, userAgent: userAgent ?? null });
     return { token, expiresAt };
   }
 
-  /** Whose session this is, unless it has ended. */
+  /** Whose session this is, unless it has ended. Remembers that it was seen, to the minute. */
   async principalOf(token: string): Promise<KnownPrincipal | undefined> {
     const row = await rowOf<Omit<KnownPrincipal, 'via'>>(this.dataSource, sessionsPrincipal, [hashOfSecret(token)]);
     return row && { ...row, via: 'session' };
+  }
+
+  /** The sessions of an account that have not ended, the newest first; `token` is the one in use. */
+  async list(organisation: string, account: string, token?: string): Promise<ListedSession[]> {
+    const rows = await this.dataSource
+      .getRepository(SessionRow)
+      .find({ where: { organisation, account, expiresAt: MoreThan(Date.now()) }, order: { createdAt: 'DESC' } });
+    return rows.map(({ hash, createdAt, expiresAt, lastSeenAt, userAgent }) => ({
+      ...{ id: idOf(hash), createdAt, expiresAt },
+      ...optional('lastSeenAt', lastSeenAt),
+      ...optional('userAgent', userAgent),
+      current: token !== undefined && hash === hashOfSecret(token),
+    }));
+  }
+
+  /** Ends one session of an account; false when it has none of that id. */
+  async endOne(organisation: string, account: string, id: string): Promise<boolean> {
+    const ended: unknown[] = await this.dataSource.query(
+      `WITH ended AS (DELETE FROM session WHERE organisation = $1 AND account = $2 AND left(hash, ${idLength}) = $3 RETURNING 1)
+        SELECT * FROM ended`,
+      [organisation, account, id],
+    );
+    return ended.length > 0;
+  }
+
+  /** Ends every session of an account but the one in use, and says how many those were. */
+  async endOthers(organisation: string, account: string, token: string): Promise<number> {
+    const ended: unknown[] = await this.dataSource.query(
+      `WITH ended AS (DELETE FROM session WHERE organisation = $1 AND account = $2 AND hash <> $3 RETURNING 1)
+        SELECT * FROM ended`,
+      [organisation, account, hashOfSecret(token)],
+    );
+    return ended.length;
   }
 
   async end(token: string): Promise<void> {
@@ -42,9 +76,22 @@ export class Sessions {
   }
 }
 
+/** Enough of the hash to tell sessions apart; a token cannot be made from it. */
+const idLength = 16;
+
+function idOf(hash: string): string {
+  return hash.slice(0, idLength);
+}
+
 const sessionsPrincipal = {
   name: 'principal-of-session',
-  text: `SELECT account.organisation, account.id, account.name, person, rights
+  text: `WITH used AS (
+    SELECT account.organisation, account.id, account.name, person, rights, last_seen_at
     FROM session JOIN account ON account.organisation = session.organisation AND account.id = session.account
-    WHERE hash = $1 AND expires_at > clock_timestamp()`,
+    WHERE hash = $1 AND expires_at > clock_timestamp()
+  ), seen AS (
+    UPDATE session SET last_seen_at = clock_timestamp() FROM used
+    WHERE hash = $1 AND coalesce(used.last_seen_at, '-infinity') < clock_timestamp() - interval '1 minute'
+  )
+  SELECT organisation, id, name, person, rights FROM used`,
 };

@@ -4,6 +4,7 @@ import { FirstSchema1763769600000 } from './first-schema/first-schema';
 import { FollowedTickets1795600000000 } from './followed-tickets';
 import { PersonLanguages1795590000000 } from './person-languages';
 import { PeopleLeave1795610000000 } from './people-leave';
+import { KnownBrowsers1795660000000 } from './known-browsers';
 import { PlacementClaims1795560000000 } from './placement-claims';
 import { NewsByRow1795650000000 } from './news-by-row';
 import { TicketNews1795570000000 } from './ticket-news';
@@ -23,4 +24,5 @@ export const migrations = [
   FollowedTickets1795600000000,
   PeopleLeave1795610000000,
   NewsByRow1795650000000,
+  KnownBrowsers1795660000000,
 ];

@@ -51,4 +51,8 @@ export class SessionRow {
   @Text() account!: string;
   @InstantAt({ default: () => 'clock_timestamp()' }) createdAt!: number;
   @InstantAt() expiresAt!: number;
+  /** What the browser calls itself, by which a person recognises it. */
+  @Text({ nullable: true }) userAgent!: string | null;
+  /** To the minute. */
+  @InstantAt({ nullable: true }) lastSeenAt!: number | null;
 }
