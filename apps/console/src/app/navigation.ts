@@ -6,6 +6,7 @@ import {
   IconFileCertificate,
   IconListDetails,
   IconSend,
+  IconSettings,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ export const navigation: NavigationItem[] = [
   { to: '/deliveries', name: 'deliveries', icon: IconSend },
   { to: '/engine', name: 'engine', icon: IconHeartbeat },
   { to: '/audit', name: 'audit', icon: IconClipboardList, right: 'admin' },
+  { to: '/settings', name: 'settings', icon: IconSettings },
 ];
 
 /** The right that a page needs: that of the nearest page of the menu above it. */

@@ -89,6 +89,12 @@ const people = createRoute({
   component: lazyPage(() => import('./people-route'), 'PeopleRoute'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
+});
+
 const wall = createRoute({
   getParentRoute: () => root,
   path: '/wall',
@@ -118,7 +124,19 @@ export function createConsoleRouter(queryClient: QueryClient) {
     routeTree: root.addChildren([
       signIn,
       wall,
-      signedIn.addChildren([queue, ticket, policies, policy, reports, people, requester, deliveries, engine, audit]),
+      signedIn.addChildren([
+        queue,
+        ticket,
+        policies,
+        policy,
+        reports,
+        people,
+        settings,
+        requester,
+        deliveries,
+        engine,
+        audit,
+      ]),
     ]),
     context: { queryClient },
     defaultPreload: false,
