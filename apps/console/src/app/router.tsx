@@ -92,7 +92,7 @@ const people = createRoute({
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
+  component: lazyPage(() => import('./settings-route'), 'SettingsRoute'),
 });
 
 const wall = createRoute({
