@@ -33,6 +33,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/about': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccountController_about'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['KeysController_all'];
+    put?: never;
+    post: operations['KeysController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['KeysController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/audit': {
     parameters: {
       query?: never;
@@ -139,6 +187,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['DeliveriesController_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountController_changePassword'];
     delete?: never;
     options?: never;
     head?: never;
@@ -385,6 +449,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccountController_sessions'];
+    put?: never;
+    post?: never;
+    delete: operations['AccountController_endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AccountController_endOne'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/teams': {
     parameters: {
       query?: never;
@@ -565,6 +661,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    NewApiKey: {
+      expiresAt?: string;
+      label: string;
+      rights: ('read' | 'work' | 'act-for' | 'set-at' | 'admin')[];
+    };
     NewPerson: {
       /** Format: email */
       email: string;
@@ -576,6 +677,10 @@ export interface components {
     NewTeam: {
       id: string;
       label: string;
+    };
+    PasswordChange: {
+      current: string;
+      next: string;
     };
     PersonChange: {
       active?: boolean;
@@ -626,6 +731,114 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AccountController_about: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Which versions run here. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            node: string;
+            postgresql: string;
+            /** @description the last step of the schema */
+            schema: string;
+            version: string;
+          };
+        };
+      };
+    };
+  };
+  KeysController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One’s own keys; for administrators everybody’s. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            keys: {
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              expiresAt?: string;
+              id: string;
+              label: string;
+              /** Format: date-time */
+              lastUsedAt?: string;
+              person: string;
+              /** @description its first characters, by which it is recognised */
+              prefix: string;
+              rights: ('read' | 'work' | 'act-for' | 'set-at' | 'admin')[];
+            }[];
+          };
+        };
+      };
+    };
+  };
+  KeysController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewApiKey'];
+      };
+    };
+    responses: {
+      /** @description The key, this once. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            /** @description the key itself; it can never be read again */
+            key: string;
+          };
+        };
+      };
+    };
+  };
+  KeysController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -904,6 +1117,33 @@ export interface operations {
             messageId: string;
             /** @enum {string} */
             outcome: 'accepted';
+          };
+        };
+      };
+    };
+  };
+  AccountController_changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChange'];
+      };
+    };
+    responses: {
+      /** @description The password is another; all other sessions have ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description how many sessions were ended */
+            ended: number;
           };
         };
       };
@@ -1908,6 +2148,82 @@ export interface operations {
       };
     };
   };
+  AccountController_sessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where one is signed in, the newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            sessions: {
+              /** Format: date-time */
+              createdAt: string;
+              /** @description whether it is the one by which this was asked */
+              current: boolean;
+              /** Format: date-time */
+              expiresAt: string;
+              id: string;
+              /** Format: date-time */
+              lastSeenAt?: string;
+              /** @description what the browser calls itself */
+              userAgent?: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  AccountController_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All sessions but this one have ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description how many sessions were ended */
+            ended: number;
+          };
+        };
+      };
+    };
+  };
+  AccountController_endOne: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   TeamsController_all: {
     parameters: {
       query?: never;
@@ -2252,11 +2568,6 @@ export interface operations {
                * @enum {string}
                */
               opens?: 'follow-up';
-              /**
-               * @description the ticket refuses it, and another is opened that follows it; the answer names it as followedBy
-               * @enum {boolean}
-               */
-              opensFollowUp?: true;
               /** @description why it would be refused however it is given */
               reasons: string[];
             }[];
