@@ -1,16 +1,17 @@
 import { Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
-import { ApiBody, ApiParam } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { commandNames } from '@stepladder/domain';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { AskedBy } from '../access/asked-by.decorator';
 import type { Principal } from '../access/principal';
 import { Rights } from '../access/rights.decorator';
-import { describedAsAnyOf } from '../http/described';
+import { answering, describedAsAnyOf } from '../http/described';
 import { commandId as commandIdSchema, ticketId } from '../http/fields';
 import { Intent, type Wanted } from '../http/intent.decorator';
 import { commandBody } from './command-forms';
 import { CommandsService, type CommandAnswer, type Outcome } from './commands.service';
+import { commandAnswer, outcomeAnswer } from './outcome.schema';
 
 const commandBodies = describedAsAnyOf(commandNames.map((name) => [name, commandBody(name)]));
 
@@ -27,6 +28,7 @@ export class CommandsController {
   @Rights('work')
   @ApiParam({ name: 'name', enum: [...commandNames] })
   @ApiBody(commandBodies)
+  @ApiOkResponse(answering('It was accepted, or (202) no worker has answered yet.', outcomeAnswer))
   async give(
     @AskedBy() principal: Principal,
     @Intent() wanted: Wanted,
@@ -41,6 +43,7 @@ export class CommandsController {
 
   @Get('commands/:commandId')
   @Rights('read')
+  @ApiOkResponse(answering('The command and what became of it.', commandAnswer))
   find(
     @AskedBy() principal: Principal,
     @Param('commandId', { schema: commandIdSchema }) commandId: string,

@@ -1,7 +1,10 @@
 import { Controller, Get, Res } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { Response } from 'express';
 import { Public } from '../access/rights.decorator';
+import { answering } from '../http/described';
+import { healthAnswer } from './health.schema';
 import { HealthService, type Health } from './health.service';
 
 /** How the parts are; for people, probes and load balancers. */
@@ -13,6 +16,7 @@ export class HealthController {
 
   /** Always 200 while the API itself lives: what is wrong stands in the answer. */
   @Get()
+  @ApiOkResponse(answering('How each part is.', healthAnswer))
   state(): Promise<Health> {
     return this.health.state();
   }

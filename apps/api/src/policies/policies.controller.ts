@@ -1,9 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { AskedBy } from '../access/asked-by.decorator';
 import type { Principal } from '../access/principal';
 import { Rights } from '../access/rights.decorator';
+import { answering } from '../http/described';
 import { slug } from '../http/fields';
 import { PoliciesService, type PolicyAnswer } from './policies.service';
+import { policiesAnswer, policyAnswer } from './policy.schema';
 
 /** The policies that new tickets may be opened under, in their newest version. */
 @Controller('v1/policies')
@@ -12,12 +15,14 @@ export class PoliciesController {
 
   @Get()
   @Rights('read')
+  @ApiOkResponse(answering('The policies in force, in their newest version.', policiesAnswer))
   async all(@AskedBy() { organisation }: Principal): Promise<{ policies: PolicyAnswer[] }> {
     return { policies: await this.policies.all(organisation) };
   }
 
   @Get(':id')
   @Rights('read')
+  @ApiOkResponse(answering('The policy in its newest version.', policyAnswer))
   get(
     @AskedBy() { organisation }: Principal,
     @Param('id', { schema: slug('the id of a policy') }) id: string,

@@ -1,6 +1,7 @@
 import type { ListedTicket } from '@stepladder/read-model';
 import { z } from 'zod';
 import type { Iso } from '../http/iso';
+import { listedTicket } from './ticket.answer';
 
 const iso = z.iso.datetime();
 
@@ -20,12 +21,10 @@ const rowClock = z.object({
   countsFromAt: iso.optional().describe('from when on it counts: nowAt or later; absent while it stands still'),
 });
 
-/** A page of tickets; what a list says of each beside its clocks is as it always was. */
+/** A page of tickets, each with its clocks. */
 export const ticketPage = z.object({
   tickets: z.array(
-    z.looseObject({
-      id: z.string(),
-      subject: z.string(),
+    listedTicket.extend({
       nowAt: iso.describe("the ticket's present, at which its clocks were looked at"),
       clocks: z.array(rowClock),
     }),

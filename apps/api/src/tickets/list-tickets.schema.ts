@@ -2,18 +2,7 @@ import type { ListedStatus } from '@stepladder/read-model';
 import { z } from 'zod';
 import { line, slug, ticketId } from '../http/fields';
 import { pagingFields } from '../http/paging';
-
-const statuses = [
-  'received',
-  'open',
-  'in-progress',
-  'awaiting',
-  'project',
-  'testing',
-  'resolved',
-  'closed',
-  'cancelled',
-] as const;
+import { statuses } from './ticket.answer';
 
 /** Everything that is not done yet. */
 const unresolved = 'unresolved';

@@ -11,7 +11,9 @@ import { OpeningService, type OpenedAnswer } from './opening.service';
 import { ticketPage, type TicketPage } from './list-tickets.answer';
 import { listTicketsQuery, type ListTicketsQuery } from './list-tickets.schema';
 import { openTicketBody } from './open-ticket.schema';
+import { ticketAnswer } from './ticket.answer';
 import { TicketsService, type EntryAnswer, type MessageAnswer, type TicketAnswer } from './tickets.service';
+import { ticketMessagesAnswer, timelineAnswer } from './timeline.answer';
 
 const byId = { schema: ticketId };
 
@@ -50,18 +52,21 @@ export class TicketsController {
 
   @Get(':ticketId')
   @Rights('read')
+  @ApiOkResponse(answering('The ticket with its words and clocks.', ticketAnswer))
   get(@AskedBy() principal: Principal, @Param('ticketId', byId) id: string): Promise<TicketAnswer> {
     return this.tickets.get(principal, id);
   }
 
   @Get(':ticketId/timeline')
   @Rights('read')
+  @ApiOkResponse(answering('What happened, in the order in which it was written.', timelineAnswer))
   timeline(@AskedBy() principal: Principal, @Param('ticketId', byId) id: string): Promise<{ entries: EntryAnswer[] }> {
     return this.tickets.timeline(principal, id);
   }
 
   @Get(':ticketId/messages')
   @Rights('read')
+  @ApiOkResponse(answering('Who was told what, and whether it arrived.', ticketMessagesAnswer))
   messages(
     @AskedBy() principal: Principal,
     @Param('ticketId', byId) id: string,

@@ -713,11 +713,26 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description How each part is. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            parts: {
+              [key: string]: {
+                detail?: string;
+                /** @enum {string} */
+                state: 'up' | 'down' | 'unknown';
+              } & {
+                [key: string]: unknown;
+              };
+            };
+            /** @enum {string} */
+            status: 'ok' | 'degraded';
+          };
+        };
       };
     };
   };
@@ -926,11 +941,28 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description The command and what became of it. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            commandId: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            name: string;
+            /** @enum {string} */
+            outcome: 'accepted' | 'refused' | 'pending';
+            reasons?: string[];
+            /** Format: date-time */
+            receivedAt: string;
+            ticketId: string;
+          };
+        };
       };
     };
   };
@@ -1398,11 +1430,144 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description The policies in force, in their newest version. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            policies: ({
+              areas: {
+                fallback?: string;
+                id: string;
+                label: string;
+                role: string;
+              }[];
+              awaiting: ({
+                id: string;
+                label: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              calendars: {
+                id: string;
+                zone: string;
+              }[];
+              categories: {
+                definition: string;
+                id: string;
+                label: string;
+              }[];
+              clocks: {
+                id: string;
+                label: string;
+              }[];
+              consultations: ({
+                id: string;
+                label: string;
+                reasons: {
+                  id: string;
+                  label: string;
+                }[];
+              } & {
+                [key: string]: unknown;
+              })[];
+              defaultPriority: string;
+              emergency?: {
+                criteria: ({
+                  id: string;
+                  label: string;
+                } & {
+                  [key: string]: unknown;
+                })[];
+              } & {
+                [key: string]: unknown;
+              };
+              evidence: {
+                id: string;
+                /** @enum {string} */
+                kind: 'tick' | 'text';
+                label: string;
+              }[];
+              /** @description how much lint has to say */
+              findings: {
+                errors: number;
+                warnings: number;
+              };
+              id: string;
+              label: string;
+              ladders: ({
+                /** @enum {string} */
+                climbedBy: 'escalate' | 'complain';
+                id: string;
+                /** @enum {string} */
+                kind: 'functional' | 'hierarchic';
+                label: string;
+                rungs: ({
+                  /** @enum {string} */
+                  heldBy: 'role' | 'area' | 'named';
+                  id: string;
+                  label: string;
+                  /** @enum {string} */
+                  reachedBy: 'escalate' | 'intervene';
+                  reasons: ({
+                    id: string;
+                    label: string;
+                  } & {
+                    [key: string]: unknown;
+                  })[];
+                  role: string;
+                  sees: string[];
+                  takesOver: boolean;
+                } & {
+                  [key: string]: unknown;
+                })[];
+                skip: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              placements: ({
+                id: string;
+                label: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              plans: ({
+                id: string;
+                label: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              priorities: {
+                definition: string;
+                id: string;
+                label: string;
+              }[];
+              regions: {
+                id: string;
+                label: string;
+              }[];
+              roles: {
+                fallback?: string;
+                id: string;
+                label: string;
+                people: string[];
+              }[];
+              version: number;
+              /** @description the newest first */
+              versions: {
+                openTickets: number;
+                /** Format: date-time */
+                publishedAt: string;
+                version: number;
+              }[];
+              zone: string;
+            } & {
+              [key: string]: unknown;
+            })[];
+          };
+        };
       };
     };
   };
@@ -1417,11 +1582,142 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description The policy in its newest version. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            areas: {
+              fallback?: string;
+              id: string;
+              label: string;
+              role: string;
+            }[];
+            awaiting: ({
+              id: string;
+              label: string;
+            } & {
+              [key: string]: unknown;
+            })[];
+            calendars: {
+              id: string;
+              zone: string;
+            }[];
+            categories: {
+              definition: string;
+              id: string;
+              label: string;
+            }[];
+            clocks: {
+              id: string;
+              label: string;
+            }[];
+            consultations: ({
+              id: string;
+              label: string;
+              reasons: {
+                id: string;
+                label: string;
+              }[];
+            } & {
+              [key: string]: unknown;
+            })[];
+            defaultPriority: string;
+            emergency?: {
+              criteria: ({
+                id: string;
+                label: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+            } & {
+              [key: string]: unknown;
+            };
+            evidence: {
+              id: string;
+              /** @enum {string} */
+              kind: 'tick' | 'text';
+              label: string;
+            }[];
+            /** @description how much lint has to say */
+            findings: {
+              errors: number;
+              warnings: number;
+            };
+            id: string;
+            label: string;
+            ladders: ({
+              /** @enum {string} */
+              climbedBy: 'escalate' | 'complain';
+              id: string;
+              /** @enum {string} */
+              kind: 'functional' | 'hierarchic';
+              label: string;
+              rungs: ({
+                /** @enum {string} */
+                heldBy: 'role' | 'area' | 'named';
+                id: string;
+                label: string;
+                /** @enum {string} */
+                reachedBy: 'escalate' | 'intervene';
+                reasons: ({
+                  id: string;
+                  label: string;
+                } & {
+                  [key: string]: unknown;
+                })[];
+                role: string;
+                sees: string[];
+                takesOver: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              skip: boolean;
+            } & {
+              [key: string]: unknown;
+            })[];
+            placements: ({
+              id: string;
+              label: string;
+            } & {
+              [key: string]: unknown;
+            })[];
+            plans: ({
+              id: string;
+              label: string;
+            } & {
+              [key: string]: unknown;
+            })[];
+            priorities: {
+              definition: string;
+              id: string;
+              label: string;
+            }[];
+            regions: {
+              id: string;
+              label: string;
+            }[];
+            roles: {
+              fallback?: string;
+              id: string;
+              label: string;
+              people: string[];
+            }[];
+            version: number;
+            /** @description the newest first */
+            versions: {
+              openTickets: number;
+              /** Format: date-time */
+              publishedAt: string;
+              version: number;
+            }[];
+            zone: string;
+          } & {
+            [key: string]: unknown;
+          };
+        };
       };
     };
   };
@@ -2343,7 +2639,19 @@ export interface operations {
           'application/json': {
             /** @description the cursor of the next page */
             next: string | null;
-            tickets: ({
+            tickets: {
+              area?: string;
+              /** @description the reason while it waits */
+              awaiting?: string;
+              category?: string;
+              /** @description how its time runs against real time */
+              clock: {
+                rate: number;
+                /** Format: date-time */
+                realOriginAt: string;
+                /** Format: date-time */
+                virtualOriginAt: string;
+              };
               clocks: {
                 clock: string;
                 /**
@@ -2372,16 +2680,47 @@ export interface operations {
                  */
                 time?: 'elapsed' | 'working' | 'working-days';
               }[];
+              externalId?: string;
+              holder: string[];
               id: string;
+              /** @description what happens then, in words */
+              nextDue?: string;
+              /** Format: date-time */
+              nextDueAt?: string;
               /**
                * Format: date-time
                * @description the ticket's present, at which its clocks were looked at
                */
               nowAt: string;
+              number: number;
+              /** Format: date-time */
+              openedAt: string;
+              /** @description a target is missed, or the next due instant has passed and nothing was done */
+              overdue: boolean;
+              plan?: string;
+              policy: string;
+              policyVersion: number;
+              priority: string;
+              region?: string;
+              requester: string;
+              /** Format: date-time */
+              resolvedAt?: string;
+              rung?: string;
+              /** @enum {string} */
+              status:
+                | 'received'
+                | 'open'
+                | 'in-progress'
+                | 'awaiting'
+                | 'project'
+                | 'testing'
+                | 'resolved'
+                | 'closed'
+                | 'cancelled';
               subject: string;
-            } & {
-              [key: string]: unknown;
-            })[];
+              tier?: string;
+              version: number;
+            }[];
             /** @description how many tickets fit the filter, on all pages */
             total: number;
           };
@@ -2465,11 +2804,149 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description The ticket with its words and clocks. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            area?: string;
+            /** @description the reason while it waits */
+            awaiting?: string;
+            category?: string;
+            /** @description how its time runs against real time */
+            clock: {
+              rate: number;
+              /** Format: date-time */
+              realOriginAt: string;
+              /** Format: date-time */
+              virtualOriginAt: string;
+            };
+            clocks: {
+              clock: string;
+              consumedMs?: number;
+              cycle: number;
+              label: string;
+              /** Format: date-time */
+              nextDueAt?: string;
+              nextThreshold?: string;
+              pausedBy?: string;
+              /** Format: date-time */
+              runningSinceAt?: string;
+              /** @enum {string} */
+              state: 'running' | 'paused' | 'stopped' | 'met' | 'breached';
+              /** Format: date-time */
+              targetDueAt?: string;
+            }[];
+            consultations?: {
+              /** Format: date-time */
+              answeredAt?: string;
+              /** Format: date-time */
+              askedAt: string;
+              by: string;
+              with: string;
+            }[];
+            description?: string;
+            emergency?: {
+              by: string;
+              criterion: string;
+              /** Format: date-time */
+              declaredAt: string;
+              /** @enum {string} */
+              state: 'awaiting-approval' | 'accepted' | 'refused';
+            };
+            /** @description what was handed in when it was opened */
+            evidence?: {
+              [key: string]: true | string;
+            };
+            externalId?: string;
+            followedBy?: string[];
+            follows?: string;
+            /** @description what has been handed in so far, by id */
+            handedIn?: string[];
+            holder: string[];
+            id: string;
+            /** @description what happens then, in words */
+            nextDue?: string;
+            /** Format: date-time */
+            nextDueAt?: string;
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** @description a target is missed, or the next due instant has passed and nothing was done */
+            overdue: boolean;
+            participants: {
+              email?: string;
+              id: string;
+              /** @enum {string} */
+              kind?: 'staff' | 'requester' | 'external';
+              language?: string;
+              name?: string;
+            }[];
+            placements: {
+              /** Format: date-time */
+              at?: string;
+              by?: string;
+              number?: string;
+              problem?: string;
+              /** @enum {string} */
+              state: 'given' | 'wanted' | 'no-transport' | 'found' | 'created';
+              system: string;
+            }[];
+            plan?: string;
+            policy: string;
+            policyVersion: number;
+            priority: string;
+            projectRequested?: {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              /** @enum {string} */
+              kind: 'project' | 'testing';
+            };
+            /** Format: date-time */
+            receivedAt: string;
+            region?: string;
+            requester: {
+              email?: string;
+              id: string;
+              /** @enum {string} */
+              kind?: 'staff' | 'requester' | 'external';
+              language?: string;
+              name?: string;
+            };
+            /** Format: date-time */
+            resolvedAt?: string;
+            rung?: string;
+            /** @enum {string} */
+            status:
+              | 'received'
+              | 'open'
+              | 'in-progress'
+              | 'awaiting'
+              | 'project'
+              | 'testing'
+              | 'resolved'
+              | 'closed'
+              | 'cancelled';
+            subject: string;
+            suggestions?: {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              number: number;
+              /** @enum {string} */
+              outcome?: 'worked' | 'failed';
+              rung: string;
+            }[];
+            tier?: string;
+            version: number;
+            /** Format: date-time */
+            writtenAt?: string;
+          };
+        };
       };
     };
   };
@@ -2967,11 +3444,28 @@ export interface operations {
       };
     };
     responses: {
-      201: {
+      /** @description It was accepted, or (202) no worker has answered yet. */
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json':
+            | {
+                commandId: string;
+                /** @enum {string} */
+                outcome: 'accepted';
+                ticketId: string;
+              }
+            | {
+                commandId: string;
+                /** @description where its outcome will be */
+                href: string;
+                /** @enum {string} */
+                outcome: 'pending';
+                ticketId: string;
+              };
+        };
       };
     };
   };
@@ -3046,11 +3540,37 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Who was told what, and whether it arrived. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            messages: {
+              /** Format: date-time */
+              at: string;
+              attempts: number;
+              channel: string;
+              id: string;
+              notices: {
+                /** Format: date-time */
+                at: string;
+                entrySeq: number;
+                id: string;
+                lateByMs?: number;
+                template: string;
+              }[];
+              person: string;
+              problem?: string;
+              receipt?: string;
+              /** Format: date-time */
+              sentAt?: string;
+              /** @enum {string} */
+              state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'no-transport';
+            }[];
+          };
+        };
       };
     };
   };
@@ -3065,11 +3585,229 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description What happened, in the order in which it was written. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            entries: {
+              area?: string;
+              /**
+               * Format: date-time
+               * @description the instant that counts
+               */
+              at: string;
+              away?: string[];
+              because:
+                | {
+                    by: string;
+                    /** @enum {string} */
+                    code: 'command';
+                    /** @enum {string} */
+                    command:
+                      | 'acknowledge'
+                      | 'triage'
+                      | 'assign'
+                      | 'respond'
+                      | 'start-work'
+                      | 'stop-work'
+                      | 'suggest'
+                      | 'ask'
+                      | 'answer'
+                      | 'tried'
+                      | 'consult'
+                      | 'await'
+                      | 'resume'
+                      | 'escalate'
+                      | 'hand-back'
+                      | 'complain'
+                      | 'declare-emergency'
+                      | 'approve'
+                      | 'intervene'
+                      | 'request-project'
+                      | 'decide-project'
+                      | 'add-participant'
+                      | 'note'
+                      | 'resolve'
+                      | 'reopen'
+                      | 'close'
+                      | 'cancel'
+                      | 'change-policy'
+                      | 'open';
+                  }
+                | {
+                    clock: string;
+                    /** @enum {string} */
+                    code: 'clock';
+                    cycle: number;
+                    round: number;
+                    threshold: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    code: 'due';
+                    /** @enum {string} */
+                    what: 'closes-after' | 'review';
+                  }
+                | {
+                    /** @enum {string} */
+                    code: 'paging';
+                    paging: string;
+                    round: number;
+                  }
+                | {
+                    by: string;
+                    /** @enum {string} */
+                    code: 'late-command';
+                    /** @enum {string} */
+                    command:
+                      | 'acknowledge'
+                      | 'triage'
+                      | 'assign'
+                      | 'respond'
+                      | 'start-work'
+                      | 'stop-work'
+                      | 'suggest'
+                      | 'ask'
+                      | 'answer'
+                      | 'tried'
+                      | 'consult'
+                      | 'await'
+                      | 'resume'
+                      | 'escalate'
+                      | 'hand-back'
+                      | 'complain'
+                      | 'declare-emergency'
+                      | 'approve'
+                      | 'intervene'
+                      | 'request-project'
+                      | 'decide-project'
+                      | 'add-participant'
+                      | 'note'
+                      | 'resolve'
+                      | 'reopen'
+                      | 'close'
+                      | 'cancel'
+                      | 'change-policy';
+                  }
+                | {
+                    /** @enum {string} */
+                    code: 'delivery';
+                    message: string;
+                  };
+              /** Format: date-time */
+              beginsAt?: string;
+              category?: string;
+              clock?: string;
+              commandId?: string;
+              consultation?: string;
+              count?: number;
+              criterion?: string;
+              cycle?: number;
+              /** @description due instants promised, granted or moved */
+              dues?: {
+                clock: string;
+                /** Format: date-time */
+                dueAt?: string;
+                /** Format: date-time */
+                wasDueAt?: string;
+              }[];
+              evidence?: string[];
+              fromRung?: string;
+              /** @enum {string} */
+              kind?: 'project' | 'testing';
+              ladder?: string;
+              /** @description real time by which it came late */
+              lateByMs?: number;
+              of?: number;
+              /** @enum {string} */
+              outcome?: 'worked' | 'failed';
+              /** @description who was told by it */
+              people?: string[];
+              person?: string;
+              placement?: string;
+              plan?: string;
+              policyVersion?: number;
+              priority?: string;
+              reason?: string;
+              reasons?: string[];
+              /**
+               * Format: date-time
+               * @description when it was written
+               */
+              recordedAt: string;
+              region?: string;
+              /** Format: date-time */
+              reviewAt?: string;
+              role?: string;
+              rung?: string;
+              seq: number;
+              status?: string;
+              suggestion?: number;
+              /** @description what the person wrote */
+              text?: string;
+              threshold?: string;
+              /** @enum {string} */
+              type:
+                | 'opened'
+                | 'acknowledged'
+                | 'assigned'
+                | 'responded'
+                | 'work-started'
+                | 'work-stopped'
+                | 'prioritised'
+                | 'classified'
+                | 'suggested'
+                | 'asked'
+                | 'answered'
+                | 'tried'
+                | 'offered'
+                | 'consulted'
+                | 'awaited'
+                | 'review-due'
+                | 'resumed'
+                | 'escalated'
+                | 'rung-already-reached'
+                | 'nobody-on'
+                | 'handed-back'
+                | 'complained'
+                | 'complaint-settled'
+                | 'emergency-declared'
+                | 'emergency-approved'
+                | 'emergency-not-approved'
+                | 'paged'
+                | 'paging-exhausted'
+                | 'placement-wanted'
+                | 'intervened'
+                | 'project-requested'
+                | 'project-approved'
+                | 'project-refused'
+                | 'participant-added'
+                | 'noted'
+                | 'resolved'
+                | 'reopened'
+                | 'closed'
+                | 'cancelled'
+                | 'refused'
+                | 'clock-warned'
+                | 'clock-breached'
+                | 'breach-repeated'
+                | 'clock-started'
+                | 'clock-restarted'
+                | 'policy-changed'
+                | 'clock-met'
+                | 'clock-met-withdrawn'
+                | 'move-taken-back'
+                | 'move-kept'
+                | 'taken-as-it-stands'
+                | 'firing-withdrawn'
+                | 'told-to-stand-down'
+                | 'message-not-delivered';
+            }[];
+          };
+        };
       };
     };
   };
