@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, reading, type Answer } from '../../../api/client';
-import { request } from '../../../api/request';
 
 /** How the engine does. */
 export type EngineState = Answer<'/v1/engine'>;
 
-export type PartState = { state: 'up' | 'down' | 'unknown'; detail?: string };
+export type PartState = Answer<'/health'>['parts'][string];
 
 const refreshMs = 10_000;
 
@@ -18,6 +17,6 @@ export const engineQuery = queryOptions({
 /** The parts that Stepladder needs, as the API finds them at this moment; a degraded API still answers. */
 export const healthQuery = queryOptions({
   queryKey: ['health'],
-  queryFn: ({ signal }) => request<{ status: string; parts: Record<string, PartState> }>('/health', { signal }),
+  queryFn: ({ signal }) => reading(api.GET('/health', { signal })),
   refetchInterval: refreshMs,
 });

@@ -5,46 +5,26 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import { request } from '../../../api/request';
+import { api, reading, type Answer } from '../../../api/client';
 
-/** Somebody with what they do here. Instants are ISO 8601 in UTC. */
-export type PersonView = {
-  id: string;
-  name: string;
-  email: string;
-  kind: 'staff' | 'requester' | 'external';
-  deactivatedAt?: string;
-  teams: string[];
-  roles: { policy: string; policyLabel: string; role: string; label: string }[];
-  away: { policy: string; fromAt: string; toAt: string }[];
-  openTickets: number;
-};
+/** Somebody with what they do here. */
+export type PersonView = Answer<'/v1/people'>['people'][number];
 
 /** Whom the list is narrowed to; an empty field narrows nothing. */
 export type PeopleFilter = { q: string; kind: string; team: string; active: string };
 
-export type TeamView = { id: string; label: string; members: string[] };
-
-export type RoleView = {
-  policy: string;
-  policyLabel: string;
-  role: string;
-  label: string;
-  people: string[];
-  fallback?: { id: string; label: string };
-  rungs: { id: string; label: string; ladder: string }[];
-  gap?: 'nobody' | 'all-deactivated' | 'some-deactivated';
-};
-
-type PeoplePage = { people: PersonView[]; next: string | null; total: number };
+export type TeamView = Answer<'/v1/teams'>['teams'][number];
+export type RoleView = Answer<'/v1/roles'>['roles'][number];
 
 /** People by name, a page at a time. */
 export const peopleListQuery = (filter: PeopleFilter) =>
   infiniteQueryOptions({
     queryKey: ['people', 'list', filter],
     queryFn: ({ pageParam, signal }) => {
-      const narrowing = Object.entries({ ...filter, cursor: pageParam }).filter(([, value]) => value !== '');
-      return request<PeoplePage>(`/v1/people?${new URLSearchParams(narrowing).toString()}`, { signal });
+      const query = Object.fromEntries(
+        Object.entries({ ...filter, cursor: pageParam }).filter(([, value]) => value !== ''),
+      );
+      return reading(api.GET('/v1/people', { params: { query }, signal }));
     },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
@@ -54,12 +34,12 @@ export const peopleListQuery = (filter: PeopleFilter) =>
 
 export const teamsQuery = queryOptions({
   queryKey: ['teams'],
-  queryFn: async ({ signal }) => (await request<{ teams: TeamView[] }>('/v1/teams', { signal })).teams,
+  queryFn: async ({ signal }) => (await reading(api.GET('/v1/teams', { signal }))).teams,
 });
 
 export const rolesQuery = queryOptions({
   queryKey: ['roles'],
-  queryFn: async ({ signal }) => (await request<{ roles: RoleView[] }>('/v1/roles', { signal })).roles,
+  queryFn: async ({ signal }) => (await reading(api.GET('/v1/roles', { signal }))).roles,
 });
 
 export type PersonForm = { id: string; name: string; email: string; teams: string[]; active: boolean };
@@ -70,8 +50,13 @@ export function useSavePerson(known: PersonView | undefined) {
   return useMutation({
     mutationFn: ({ id, active, ...person }: PersonForm) =>
       known
-        ? request<PersonView>(`/v1/people/${known.id}`, { method: 'PATCH', body: { ...person, active } })
-        : request<PersonView>('/v1/people', { method: 'POST', body: { id, ...person } }),
+        ? reading(
+            api.PATCH('/v1/people/{personId}', {
+              params: { path: { personId: known.id } },
+              body: { ...person, active },
+            }),
+          )
+        : reading(api.POST('/v1/people', { body: { id, ...person } })),
     onSuccess: reread,
   });
 }
@@ -79,7 +64,7 @@ export function useSavePerson(known: PersonView | undefined) {
 export function useAddTeam() {
   const reread = useReread();
   return useMutation({
-    mutationFn: (body: { id: string; label: string }) => request<TeamView>('/v1/teams', { method: 'POST', body }),
+    mutationFn: (body: { id: string; label: string }) => reading(api.POST('/v1/teams', { body })),
     onSuccess: reread,
   });
 }
@@ -87,7 +72,7 @@ export function useAddTeam() {
 export function useRemoveTeam() {
   const reread = useReread();
   return useMutation({
-    mutationFn: (id: string) => request(`/v1/teams/${id}`, { method: 'DELETE' }),
+    mutationFn: (id: string) => api.DELETE('/v1/teams/{id}', { params: { path: { id } } }),
     onSuccess: reread,
   });
 }
