@@ -51,8 +51,8 @@ export function useSavePerson(known: PersonView | undefined) {
     mutationFn: ({ id, active, ...person }: PersonForm) =>
       known
         ? reading(
-            api.PATCH('/v1/people/{personId}', {
-              params: { path: { personId: known.id } },
+            api.PATCH('/v1/people/{id}', {
+              params: { path: { id: known.id } },
               body: { ...person, active },
             }),
           )
