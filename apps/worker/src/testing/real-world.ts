@@ -1,72 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IntentDelivery, PolicyBook, smtpTransport, type MailTransport } from '@stepladder/activities';
 import { searchFactTypes, type Policy, type RatedClock, type Script, type ScriptedOpening } from '@stepladder/domain';
-import { startMailbox, type Mailbox } from '@stepladder/embedded';
-import {
-  createDataSource,
-  Directory,
-  IntentStore,
-  migrate,
-  PolicyShelf,
-  type DataSource,
-} from '@stepladder/read-model';
-import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
-import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
-import { Client as Postgres } from 'pg';
+import type { Mailbox } from '@stepladder/embedded';
+import { Directory, IntentStore, PolicyShelf, type DataSource } from '@stepladder/read-model';
+import type { PolicyPack } from '@stepladder/policy-file';
+import type { Client } from '@temporalio/client';
+import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import { composeWorkers } from '../compose';
 import { workerSettingsOf } from '../settings';
+import { packOf, startParts, testServer, type Parts } from './parts';
 import { RealTicket } from './real-ticket';
 
-const root = join(__dirname, '../../../..');
+export { packOf };
 
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
-
-/** The named test server's address, as the global set-up of the tests left it. */
-function testServer(name: 'STEPLADDER_TEST_TEMPORAL' | 'STEPLADDER_TEST_POSTGRES'): string {
-  const address = process.env[name];
-  if (!address) throw new Error(`${name} is not set: run by jest, in the projects int or e2e`);
-  return address;
-}
-
-/** A database of its own on the run's Postgres, with the whole schema. */
-export async function freshDatabase(): Promise<string> {
-  const name = `world_${randomUUID().replaceAll('-', '')}`;
-  const postgres = new Postgres({ connectionString: testServer('STEPLADDER_TEST_POSTGRES') });
-  await postgres.connect();
-  await postgres.query(`create database ${name}`);
-  await postgres.end();
-  const url = new URL(testServer('STEPLADDER_TEST_POSTGRES'));
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  return url.href;
-}
-
-/** A policy of the product's own folder, changed by `edit` before it is read. */
-export async function packOf(
-  id: string,
-  edit: (document: string) => string = (document) => document,
-): Promise<PolicyPack> {
-  const file = join(root, 'policies', `${id}.yaml`);
-  const read = readPolicy(edit(await readFile(file, 'utf8')), { file });
-  if (!read.ok) throw new Error(read.problems.map(({ problem }) => problem).join('\n'));
-  return read.pack;
-}
-
-type Parts = {
-  client: Client;
-  native: NativeConnection;
-  dataSource: DataSource;
-  mailbox: Mailbox;
-  taskQueue: string;
-  /** Its own, because tickets of all worlds share one server and are called after it. */
-  organisation: string;
-  environment: Record<string, string>;
-};
 
 /** Real Temporal, real Postgres, real SMTP and a real worker, all its own but for the two servers. */
 export class RealWorld {
@@ -87,22 +36,7 @@ export class RealWorld {
       organisation = `o${randomUUID().slice(0, 8)}`,
     } = {},
   ): Promise<RealWorld> {
-    const databaseUrl = await freshDatabase();
-    const dataDir = await mkdtemp(join(tmpdir(), 'stepladder-mail-'));
-    const mailbox = await startMailbox({ smtpPort: 0, httpPort: 0, dataDir });
-    const taskQueue = `t-${randomUUID().slice(0, 8)}`;
-    const environment = {
-      DATABASE_URL: databaseUrl,
-      TEMPORAL_ADDRESS: temporal,
-      TEMPORAL_SYSTEM_NAMESPACE: 'default',
-      TASK_QUEUE: taskQueue,
-      SMTP_URL: mailbox.smtpUrl,
-    };
-    const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10 }).initialize();
-    const connection = await Connection.connect({ address: temporal });
-    const native = await NativeConnection.connect({ address: temporal });
-    const client = new Client({ connection });
-    const world = new RealWorld({ client, native, dataSource, mailbox, taskQueue, organisation, environment });
+    const world = new RealWorld(await startParts(temporal, organisation));
     await world.publish(packs);
     if (worker) await world.startWorker();
     return world;
@@ -125,7 +59,7 @@ export class RealWorld {
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       ...this.parts.environment,
     };
-    const child = spawn(process.execPath, [join(root, 'apps/worker/dist/main.js')], {
+    const child = spawn(process.execPath, [join(__dirname, '../../dist/main.js')], {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
