@@ -39,6 +39,7 @@ import { PolicyTrialsController } from './policies/trials.controller';
 import { PolicyTrials } from './policies/trials.service';
 import { ReportsController } from './reports/reports.controller';
 import { ReportsService } from './reports/reports.service';
+import { RollOutsModule } from './roll-outs/roll-outs.module';
 import { SessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
 import { OpeningRequests } from './tickets/opening-request';
@@ -100,6 +101,7 @@ export class AppModule {
       imports: [
         PartsModule.on(ground),
         OperationsModule,
+        RollOutsModule,
         DiscoveryModule,
         ThrottlerModule.forRoot(throttling({ requestsPerMinute, signInsPerMinute })),
         ...(consoleFolder === undefined ? [] : [consoleFiles(consoleFolder)]),

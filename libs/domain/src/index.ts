@@ -74,3 +74,13 @@ export { explainClock, type Explanation } from './explain/explain-clock';
 export { explainInWords, type Wording } from './explain/explain-in-words';
 export { amountInWords, exactDays } from './explain/amount-in-words';
 export type { Counted, Segment, Why } from './explain/segment';
+export {
+  foreseeChange,
+  type ForeseenChange,
+  type ForeseenClock,
+  type ForeseenNext,
+  type SupposedChange,
+} from './roll-out/foresee-change';
+export type { ForeseenMove } from './roll-out/foreseen-moves';
+export { rungsBack, rungsConcerned, type Standpoint } from './roll-out/rungs-concerned';
+export type { RungsInstead } from './ticket/positions-under';

@@ -32,6 +32,19 @@ export { PeopleDesk, type NewPerson, type PersonChange } from './directory/peopl
 export { PeopleReader, type ListedPerson, type PeopleFilter } from './directory/people-reader';
 export { Teams, type Team } from './directory/teams';
 export { PolicyShelf, type PolicyDocument, type PolicyVersion, type Publishing } from './directory/policy-shelf';
+export { RollOutDesk } from './roll-outs/roll-out-desk';
+export { RollOutReader } from './roll-outs/roll-out-reader';
+export type {
+  Change,
+  ChangesOf,
+  OpenTicket,
+  RollBackResult,
+  RollOut,
+  RollOutIntent,
+  RollOutRefusal,
+  RollOutResult,
+  TicketChoice,
+} from './roll-outs/roll-out';
 export { Access } from './access/access';
 export type { NewAccount } from './access/accounts';
 export type { NewKey } from './access/api-keys';

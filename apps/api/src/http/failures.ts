@@ -42,6 +42,32 @@ export class KeyUsedOtherwise extends Error {}
 /** As many listen as may; another may once one has gone. */
 export class TooManyListeners extends Error {}
 
+/** A place in a document, and what is wrong there. */
+export type PlacedProblem = { severity: string; line: number; column: number; path: string; problem: string };
+
+/** A policy's text cannot be published; `problems` are the first of `all` of them. */
+export class NotPublishable extends Error {
+  constructor(
+    readonly problems: PlacedProblem[],
+    all: number,
+  ) {
+    super(all === 1 ? 'one thing is wrong with the text' : `${all} things are wrong with the text`);
+  }
+}
+
+/** The number of a policy's version is not free; `nextVersion` is. */
+export class VersionTaken extends Error {
+  constructor(
+    message: string,
+    readonly nextVersion: number,
+  ) {
+    super(message);
+  }
+}
+
+/** A version can be rolled neither out nor back as things are. */
+export class RollOutRefused extends Error {}
+
 /** The path exists, but not for this method. */
 export class WrongMethod extends Error {
   constructor(readonly allowed: string[]) {

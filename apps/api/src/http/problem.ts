@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import type { FieldProblem } from './failures';
+import type { FieldProblem, PlacedProblem } from './failures';
 import * as failures from './failures';
 import { outageOf, refusalOfDatabase } from './database-errors';
 import { isTemporalAway } from './temporal-errors';
@@ -18,6 +18,8 @@ export type Problem = {
   reasons?: string[];
   followedBy?: string;
   ticketId?: string;
+  problems?: PlacedProblem[];
+  nextVersion?: number;
 };
 
 /** Long enough for a server to come back, short enough for a person to wait. */
@@ -64,6 +66,14 @@ function ownFailure(error: unknown): Problem | undefined {
   if (error instanceof failures.ExternalIdTaken) {
     return { ...said(error, 409, 'external-id-taken', 'There is such a ticket already'), ticketId: error.ticketId };
   }
+  if (error instanceof failures.NotPublishable) {
+    return { ...said(error, 400, 'not-publishable', 'The policy cannot be published'), problems: error.problems };
+  }
+  if (error instanceof failures.VersionTaken) {
+    return { ...said(error, 409, 'version-taken', 'This version is taken'), nextVersion: error.nextVersion };
+  }
+  if (error instanceof failures.RollOutRefused)
+    return said(error, 409, 'roll-out-refused', 'This cannot be rolled out');
   if (error instanceof failures.TooManyListeners) {
     return { ...said(error, 503, 'too-many-listeners', 'Too many listen at this time'), retryAfterS: listenersRetryS };
   }

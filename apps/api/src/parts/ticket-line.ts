@@ -13,6 +13,8 @@ const patienceMs = 2_000;
 
 /** More at once would only wait for each other inside Temporal until their deadlines pass. */
 const tellingAtOnce = 16;
+/** Of these, how many for tickets that are told one and the same thing. */
+const lanes = 4;
 
 /** The line to the tickets' workflows. What is said on it was stored before, so that nothing is lost when it is dead. */
 @Injectable()
@@ -29,6 +31,28 @@ export class TicketLine {
   /** Tells a ticket what is stored for it, with nobody waiting: what fails here the schedule does within ten seconds (decisions 9). */
   tell(organisation: string, ticketId: string): void {
     this.withNobodyWaiting(ticketId, () => this.gate.through(() => this.delivery.deliver(organisation, ticketId)));
+  }
+
+  /**
+   * Tells many tickets what is stored for them, some at a time and behind whoever waits for an answer; false when some could
+   * not be told, or the end has begun: the schedule goes on with them.
+   */
+  async tellMany(organisation: string, ticketIds: string[]): Promise<boolean> {
+    const queue = ticketIds.values();
+    let told = true;
+    const lane = async (): Promise<void> => {
+      for (const ticketId of queue) {
+        if (this.pending.ending || !told) return;
+        try {
+          await this.gate.through(() => this.delivery.deliver(organisation, ticketId));
+        } catch (error) {
+          told = false;
+          this.log.warn({ err: error, ticketId }, 'a change is stored; Temporal will hear of it later');
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    return told && !this.pending.ending;
   }
 
   /** The same for a ticket stored a moment ago, of which everything is at hand. */

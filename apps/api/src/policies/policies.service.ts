@@ -18,7 +18,7 @@ export type PolicyAnswer = Pick<Policy, (typeof shown)[number]> & {
   clocks: { id: string; label: string }[];
   calendars: { id: string; zone: string }[];
   /** The newest first. */
-  versions: { version: number; publishedAt: string; openTickets: number }[];
+  versions: { version: number; publishedAt: string; withdrawnAt?: string; openTickets: number }[];
   /** How much lint has to say of it. */
   findings: { errors: number; warnings: number };
 };

@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
 import { diffPolicies, readPolicy, type PolicyPack, type PolicyProblem } from '@stepladder/policy-file';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { InvalidInput } from '../http/failures';
 import { findingsOf } from './findings';
+import { inOwnThread } from './own-thread';
 import type { CheckedAnswer, TestedAnswer } from './trials.schema';
 import type { DocumentProblem } from './versions.schema';
 
 type Tests = TestedAnswer['tests'];
 
 const most = 200;
-const longestMs = 10_000;
-/** Compiled beside this file, or beside the compiled form of it. */
-const thread = join(__dirname, '../../dist/policies/trial-thread.js');
 
 /** Looks at a text that nobody has published. */
 @Injectable()
@@ -42,7 +38,7 @@ export class PolicyTrials {
   async test(document: string): Promise<TestedAnswer> {
     const read = readPolicy(document, { file: '' });
     if (!read.ok) throw new InvalidInput(read.problems.slice(0, most).map(problemOfField));
-    const tests = await tried(document);
+    const tests = await inOwnThread<Tests>('trial-thread', document);
     const { id, version } = read.pack.policy;
     const passed = tests.filter((test) => test.passed).length;
     return { policy: { id, version }, passed, failed: tests.length - passed, tests };
@@ -58,20 +54,6 @@ export class PolicyTrials {
     const differences = found.map(({ kind, path, words }) => ({ kind, path, words }));
     return { published: published.policy.version, differences };
   }
-}
-
-function tried(document: string): Promise<Tests> {
-  const worker = new Worker(thread, { workerData: document, resourceLimits: { maxOldGenerationSizeMb: 256 } });
-  return new Promise<Tests>((resolve, reject) => {
-    const tooMuch = (): void => {
-      const problem = `its tests take more than ${longestMs / 1000} seconds or too much memory; run them with the command line`;
-      reject(new InvalidInput([{ path: 'document', problem }]));
-    };
-    const late = setTimeout(tooMuch, longestMs);
-    worker.once('message', resolve);
-    worker.once('error', tooMuch);
-    worker.once('exit', () => clearTimeout(late));
-  }).finally(() => worker.terminate());
 }
 
 function cut(problems: DocumentProblem[]): Pick<CheckedAnswer, 'problems' | 'truncated'> {

@@ -18,6 +18,7 @@ export const ofPolicy = { id: z.string(), version: z.number().int(), label: z.st
 export const policyVersion = z.object({
   version: z.number().int(),
   publishedAt: iso,
+  withdrawnAt: iso.optional().describe('since when new tickets go by an earlier version again'),
   openTickets: z.number().int(),
 });
 

@@ -42,6 +42,8 @@ export async function publishPolicies(
     const { id, version } = policy;
     const { result } = await shelf.publish(organisation, { id, version, digest, document });
     if (result === 'published') say(`Policy ${id} version ${version} is published`);
-    await directory.importFrom(organisation, id, roster, { missingOnly: result === 'unchanged' });
+    // Another version may be in force by now, published or rolled back to by a person: its people stay.
+    if ((await shelf.latestVersionOf(organisation, id)) === version)
+      await directory.importFrom(organisation, id, roster, { missingOnly: result === 'unchanged' });
   }
 }

@@ -7,8 +7,7 @@ import {
   type DurationMs,
   type Instant,
 } from '@stepladder/domain';
-import type { Batch, BatchCalendar } from './batch-file';
-import { questionOf, type Question } from './batch-question';
+import type { Batch, BatchCalendar, BatchCase } from './batch-file';
 
 export type DueAtClosing = 'stay' | 'roll';
 
@@ -22,11 +21,10 @@ export function answerBatch({ calendars, cases }: Batch, dueAtClosing: DueAtClos
   );
   return cases.map((one) => {
     const { id } = one;
+    const ask = opened.get(one.calendar);
     try {
-      const question = questionOf(one);
-      const ask = opened.get(question.calendar);
-      if (!ask) throw new Error(`there is no calendar ${question.calendar}`);
-      return { id, result: answer(ask, question) };
+      if (!ask) throw new Error(`there is no calendar ${one.calendar}`);
+      return { id, result: answer(ask, one) };
     } catch (error) {
       return { id, error: (error as Error).message };
     }
@@ -37,7 +35,7 @@ function openedFor(id: string, { tz, ...hours }: BatchCalendar, dueAtClosing: Du
   return reachingCalendar(id, { zone: tz, ...hours, dueAtClosing, closingInOverlap: 'compatible' });
 }
 
-function answer(ask: ReachingCalendar, one: Question): string | number {
+function answer(ask: ReachingCalendar, one: BatchCase): string | number {
   const startAt = instantOf('start', one.start);
   switch (one.op) {
     case 'add': {
@@ -61,7 +59,7 @@ function answer(ask: ReachingCalendar, one: Question): string | number {
   }
 }
 
-function lengthOf({ op, seconds }: Question): DurationMs {
+function lengthOf({ op, seconds }: BatchCase): DurationMs {
   if (seconds === undefined) throw new RangeError(`seconds is missing: how much to ${op}?`);
   if (seconds < 0) throw new RangeError(`seconds must not be negative: ${seconds}`);
   const ms = Math.round(seconds * 1000);

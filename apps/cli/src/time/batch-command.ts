@@ -16,9 +16,8 @@ The file is JSON: calendars by id, and cases. Times of day are of the calendar's
 
 op is add, subtract, between or next_open; adding 0 seconds is next_open. A closing that the clock shows twice is the
 earlier one. Each case gives one line, in order: {"id":"a","result":"2026-03-02T09:00:00Z"}, seconds for between, or
-{"id":"a","error":"…"} for a question that has no answer or is badly put; the exit code is 0 all the same. A file whose
-calendars are not of this shape, or whose cases have no id, is refused whole, with all its problems and exit code 2.
-As a file, - is standard input.`;
+{"id":"a","error":"…"} for a question that has no answer; the exit code is 0 all the same. A file that is not of this
+shape is refused whole, with all its problems and exit code 2.`;
 
 /** `time batch`: many questions of a file, one line of JSON each. */
 export function addBatchCommand(time: Command, output: Output): void {

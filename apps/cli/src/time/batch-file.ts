@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { misused } from '../failure';
 import { readText } from './calendar-file';
@@ -16,16 +15,15 @@ const batchFormat = z.object({
       breaks: hours.default({}),
     }),
   ),
-  // Who asked may keep notes of his own with a case, such as what he expects. A case that has an id gets a line of its own,
-  // so what is wrong with the rest of it is said there.
+  // Who asked may keep notes of his own with a case, such as what he expects.
   cases: z.array(
     z.object({
-      id: z.union([z.string(), z.number()], { error: 'is missing; text or a number is needed' }),
-      calendar: z.unknown().optional(),
-      op: z.unknown().optional(),
-      start: z.unknown().optional(),
-      seconds: z.unknown().optional(),
-      end: z.unknown().optional(),
+      id: z.union([z.string(), z.number()]),
+      calendar: z.string(),
+      op: z.string(),
+      start: z.string(),
+      seconds: z.number().optional(),
+      end: z.string().optional(),
     }),
   ),
 });
@@ -35,9 +33,9 @@ export type Batch = z.infer<typeof batchFormat>;
 export type BatchCase = Batch['cases'][number];
 export type BatchCalendar = Batch['calendars'][string];
 
-/** Reads a file of questions, or standard input where it is `-`. @throws Failure that tells every place at which it is not of the shape, by its path */
+/** Reads a file of questions. @throws Failure that tells every place at which it is not of the shape, by its path */
 export function readBatch(file: string): Batch {
-  const read = file === '-' ? { ok: true as const, text: readFileSync(0, 'utf8') } : readText(file);
+  const read = readText(file);
   if (!read.ok) throw misused(read.problem);
   const { success, data, error } = batchFormat.safeParse(json(file, read.text));
   if (success) return data;

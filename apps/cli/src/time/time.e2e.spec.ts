@@ -76,10 +76,10 @@ it('a batch answers line by line, and says on standard error how many have no an
 
 it('a batch of the wrong shape is refused whole, with every problem and its path', async () => {
   const office = { tz: 'UTC', weekly: { mon: ['09:00-17:00'] }, holiday: [] };
-  const file = written('wrong.json', JSON.stringify({ calendars: { office }, cases: [{ op: 'add' }, 7] }));
+  const file = written('wrong.json', JSON.stringify({ calendars: { office }, cases: [{ id: 'a' }, 7] }));
   const { code, stdout, stderr } = await stepladder('time', 'batch', file);
   expect([code, stdout]).toEqual([2, '']);
-  const paths = ['calendars.office.weekly.mon[0]', 'calendars.office', 'cases[0].id', 'cases[1]']; // prettier-ignore
+  const paths = ['calendars.office.weekly.mon[0]', 'calendars.office', 'cases[0].calendar', 'cases[0].op', 'cases[0].start', 'cases[1]']; // prettier-ignore
   for (const path of paths) expect(stderr).toContain(`  - ${path}: `);
   const noJson = await stepladder('time', 'batch', written('no.json', '{'));
   expect(noJson).toMatchObject({ code: 2, stdout: '' });

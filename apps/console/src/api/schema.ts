@@ -250,7 +250,7 @@ export interface paths {
     };
     get: operations['PoliciesController_all'];
     put?: never;
-    post?: never;
+    post: operations['PolicyPublishingController_publish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -347,6 +347,70 @@ export interface paths {
     get: operations['PolicyPagesController_explained'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RollOutsController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/roll-outs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RollOutsController_all'];
+    put?: never;
+    post: operations['RollOutsController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/roll-outs/{rollOut}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RollOutsController_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/versions/{version}/roll-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RollOutsController_rollBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1571,6 +1635,43 @@ export interface operations {
       };
     };
   };
+  PolicyPublishingController_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          document: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It is in force for new tickets; the same for the same text. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description SHA-256 of the text */
+            digest: string;
+            id: string;
+            /** @description the version by which new tickets go, which may be a later one */
+            inForce: number;
+            label: string;
+            /** Format: date-time */
+            publishedAt: string;
+            version: number;
+            zone: string;
+          };
+        };
+      };
+    };
+  };
   PoliciesController_get: {
     parameters: {
       query?: never;
@@ -1955,6 +2056,288 @@ export interface operations {
             label: string;
             version: number;
             zone: string;
+          };
+        };
+      };
+    };
+  };
+  RollOutsController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          after?: number;
+          document: string;
+          limit?: number;
+          rungs?: {
+            [key: string]: string;
+          };
+          tickets?: {
+            ids?: string[];
+            priority?: string[];
+            rung?: string[];
+            status?: ('open' | 'in-progress' | 'awaiting' | 'project' | 'testing' | 'resolved')[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description What would become of open tickets under a text, a page at a time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description `after` of the next page */
+            next?: number;
+            policy: string;
+            tickets: {
+              breachesAtOnce: boolean;
+              clocks: {
+                /** @description it breaches at the change itself */
+                atOnce: boolean;
+                clock: string;
+                /** Format: date-time */
+                dueAt?: string;
+                label: string;
+                /** Format: date-time */
+                wasDueAt?: string;
+              }[];
+              moves: {
+                from?: {
+                  id: string;
+                  label: string;
+                };
+                ladder: string;
+                to?: {
+                  id: string;
+                  label: string;
+                };
+              }[];
+              next?: {
+                /** Format: date-time */
+                at: string;
+                words: string;
+              };
+              /**
+               * Format: date-time
+               * @description the ticket's own present, in which it is reckoned
+               */
+              nowAt?: string;
+              /** @enum {string} */
+              outcome: 'accepted' | 'refused' | 'not-begun';
+              priority: string;
+              /** @description why it would not go along */
+              reasons: string[];
+              rung?: string;
+              status: string;
+              subject: string;
+              ticketId: string;
+              /** @description the people who would hear of it */
+              told: string[];
+              /** @description the version that it goes by now */
+              version: number;
+              was?: {
+                /** Format: date-time */
+                at: string;
+                words: string;
+              };
+            }[];
+            /** @description open tickets of the choice that go by another version, on all pages */
+            total: number;
+            version: number;
+          };
+        };
+      };
+    };
+  };
+  RollOutsController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The newest first, each with how far it has come. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description the newest 50, the newest first */
+            rollOuts: {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              id: string;
+              /** @enum {string} */
+              kind: 'out' | 'back';
+              moved: number;
+              pending: number;
+              policy: string;
+              refused: number;
+              tickets: number;
+              version: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  RollOutsController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          rungs?: {
+            [key: string]: string;
+          };
+          tickets?: {
+            ids?: string[];
+            priority?: string[];
+            rung?: string[];
+            status?: ('open' | 'in-progress' | 'awaiting' | 'project' | 'testing' | 'resolved')[];
+          };
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description It is stored for every ticket; ask again for how far it has come. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description where to ask how far it has come */
+            href: string;
+            id: string;
+            /** @enum {string} */
+            kind: 'out' | 'back';
+            moved: number;
+            pending: number;
+            policy: string;
+            /** @description the first hundred */
+            refusals: {
+              reasons: string[];
+              subject: string;
+              ticketId: string;
+            }[];
+            refused: number;
+            tickets: number;
+            version: number;
+          };
+        };
+      };
+    };
+  };
+  RollOutsController_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        rollOut: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How far it has come, and which tickets would not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description where to ask how far it has come */
+            href: string;
+            id: string;
+            /** @enum {string} */
+            kind: 'out' | 'back';
+            moved: number;
+            pending: number;
+            policy: string;
+            /** @description the first hundred */
+            refusals: {
+              reasons: string[];
+              subject: string;
+              ticketId: string;
+            }[];
+            refused: number;
+            tickets: number;
+            version: number;
+          };
+        };
+      };
+    };
+  };
+  RollOutsController_rollBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is stored for every ticket; ask again for how far it has come. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description where to ask how far it has come */
+            href: string;
+            id: string;
+            /** @enum {string} */
+            kind: 'out' | 'back';
+            moved: number;
+            pending: number;
+            policy: string;
+            /** @description the first hundred */
+            refusals: {
+              reasons: string[];
+              subject: string;
+              ticketId: string;
+            }[];
+            refused: number;
+            tickets: number;
+            version: number;
           };
         };
       };

@@ -1,6 +1,7 @@
 import type { Instant } from '@stepladder/domain';
-import type { DataSource } from 'typeorm';
-import { instantOf } from '../instants';
+import { IsNull, type DataSource } from 'typeorm';
+import { instantOf, optional } from '../instants';
+import { newId } from '../new-id';
 import { rowOf, rowsOf } from '../rows';
 import { PublishedPolicyRow } from '../tables/published-policy';
 
@@ -17,11 +18,18 @@ export type PolicyDocument = {
 export type Publishing = { result: 'published' | 'unchanged' } | { result: 'conflict'; digest: string };
 
 /** A published version, without its text, and how many tickets that are not over go by it. */
-export type PolicyVersion = { id: string; version: number; publishedAt: Instant; openTickets: number };
+export type PolicyVersion = {
+  id: string;
+  version: number;
+  publishedAt: Instant;
+  /** Since when new tickets go by an earlier version again. */
+  withdrawnAt?: Instant;
+  openTickets: number;
+};
 
 const publishedVersions = {
   name: 'published-versions',
-  text: `SELECT id, version::int, published_at, coalesce(open, 0)::int AS open FROM published_policy
+  text: `SELECT id, version::int, published_at, withdrawn_at, coalesce(open, 0)::int AS open FROM published_policy
     LEFT JOIN (SELECT intake.policy AS id, coalesce(ticket.policy_version, intake.policy_version) AS version, count(*) AS open
       FROM intake LEFT JOIN ticket USING (organisation, ticket_id)
       WHERE organisation = $1 AND coalesce(ticket.status, 'open') NOT IN ('closed', 'cancelled')
@@ -31,7 +39,21 @@ const publishedVersions = {
 
 const latestVersion = {
   name: 'latest-version-of-policy',
-  text: `SELECT max(version)::int AS version FROM published_policy WHERE organisation = $1 AND id = $2`,
+  text: `SELECT max(version)::int AS version FROM published_policy
+    WHERE organisation = $1 AND id = $2 AND withdrawn_at IS NULL`,
+};
+
+/** One statement, so that what was published and who did it are written together. Nothing where that version is there. */
+const publishBySomebody = {
+  name: 'publish-policy-by-somebody',
+  text: `WITH published AS (
+    INSERT INTO published_policy (organisation, id, version, digest, document) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT DO NOTHING RETURNING version
+  ), audited AS (
+    INSERT INTO audit (organisation, id, actor, action, subject, facts)
+    SELECT $1, $7, $6, 'publish', $2, jsonb_build_object('version', version, 'digest', $4::text) FROM published
+  )
+  SELECT version FROM published`,
 };
 
 /** The policies an organisation has published; a version never changes. */
@@ -50,6 +72,25 @@ export class PolicyShelf {
       .returning('version')
       .execute();
     if ((inserted.raw as unknown[]).length > 0) return { result: 'published' };
+    return this.thereBefore(organisation, policy);
+  }
+
+  /** The same by somebody, who stands in the audit for it. */
+  async publishBy(
+    organisation: string,
+    policy: Omit<PolicyDocument, 'publishedAt'>,
+    actor: string,
+  ): Promise<Publishing> {
+    const { id, version, digest, document } = policy;
+    const values = [organisation, id, version, digest, document, actor, newId()];
+    const published = await rowOf(this.dataSource, publishBySomebody, values);
+    return published ? { result: 'published' } : this.thereBefore(organisation, policy);
+  }
+
+  private async thereBefore(
+    organisation: string,
+    { id, version, digest }: Omit<PolicyDocument, 'publishedAt'>,
+  ): Promise<Publishing> {
     const there = await this.find(organisation, id, version);
     if (!there) throw new Error(`policy ${id} version ${version} is neither new nor there`);
     return there.digest === digest ? { result: 'unchanged' } : { result: 'conflict', digest: there.digest };
@@ -57,11 +98,12 @@ export class PolicyShelf {
 
   /** The versions of one policy, or of all, the newest first. */
   async versions(organisation: string, id?: string): Promise<PolicyVersion[]> {
-    type Columns = { id: string; version: number; published_at: Date; open: number };
+    type Columns = { id: string; version: number; published_at: Date; withdrawn_at: Date | null; open: number };
     const rows = await rowsOf<Columns>(this.dataSource, publishedVersions, [organisation, id ?? null]);
-    return rows.map(({ published_at, open, ...row }) => ({
+    return rows.map(({ published_at, withdrawn_at, open, ...row }) => ({
       ...row,
       publishedAt: instantOf(published_at),
+      ...optional('withdrawnAt', withdrawn_at && instantOf(withdrawn_at)),
       openTickets: open,
     }));
   }
@@ -71,28 +113,28 @@ export class PolicyShelf {
     return row ? documentOf(row) : undefined;
   }
 
-  /** The number of a policy's greatest version: asked at every opening, so it is one prepared statement. */
+  /** The number of a policy's greatest version that is not withdrawn: asked at every opening, so it is one prepared statement. */
   async latestVersionOf(organisation: string, id: string): Promise<number | undefined> {
     const row = await rowOf<{ version: number | null }>(this.dataSource, latestVersion, [organisation, id]);
     return row?.version ?? undefined;
   }
 
-  /** The greatest version of a policy. */
+  /** The greatest version of a policy that is not withdrawn. */
   async latestOf(organisation: string, id: string): Promise<PolicyDocument | undefined> {
-    const where = { organisation, id };
+    const where = { organisation, id, withdrawnAt: IsNull() };
     const [row] = await this.dataSource
       .getRepository(PublishedPolicyRow)
       .find({ where, order: { version: 'DESC' }, take: 1 });
     return row && documentOf(row);
   }
 
-  /** The greatest version of every policy, by id. */
+  /** The greatest version of every policy that is not withdrawn, by id. */
   async latest(organisation: string): Promise<PolicyDocument[]> {
     const rows = await this.dataSource
       .getRepository(PublishedPolicyRow)
       .createQueryBuilder('policy')
       .distinctOn(['policy.id'])
-      .where({ organisation })
+      .where({ organisation, withdrawnAt: IsNull() })
       .orderBy('policy.id')
       .addOrderBy('policy.version', 'DESC')
       .getMany();

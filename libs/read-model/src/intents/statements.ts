@@ -3,6 +3,10 @@ import { commandColumns } from './stored-command';
 const millisecondsOf = (instant: string) => `floor(extract(epoch FROM ${instant}) * 1000)`;
 const instantOf = (milliseconds: string) => `to_timestamp((${milliseconds})::numeric / 1000)`;
 
+/** The ticket's own time at which something received counts; `clock` and `received_at` are columns. */
+export const atOfReceived = instantOf(`(clock->>'virtualOriginAt')::numeric
+      + floor((${millisecondsOf('received_at')} - (clock->>'realOriginAt')::numeric) * (clock->>'rate')::numeric)`);
+
 /**
  * One statement, so that the organisation's row, from which tickets take their numbers, is locked no longer than a commit
  * takes. The number comes first: whoever waited for it sees the time after the wait. Nothing comes back when the key is known.
@@ -70,8 +74,7 @@ export const receiveCommand = {
     SELECT clock, date_trunc('milliseconds', clock_timestamp()) AS received_at FROM asked
   ), stored AS (
     INSERT INTO command (organisation, id, ticket_id, name, facts, text, fingerprint, by, at, received_at)
-    SELECT $1, $2, $3, $4, $5, $6, $7, $8, coalesce($9::timestamptz, ${instantOf(`(clock->>'virtualOriginAt')::numeric
-      + floor((${millisecondsOf('received_at')} - (clock->>'realOriginAt')::numeric) * (clock->>'rate')::numeric)`)}), received_at
+    SELECT $1, $2, $3, $4, $5, $6, $7, $8, coalesce($9::timestamptz, ${atOfReceived}), received_at
     FROM moment
     ON CONFLICT (organisation, id) DO NOTHING
     RETURNING ${commandColumns}

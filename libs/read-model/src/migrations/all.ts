@@ -9,6 +9,7 @@ import { PlacementClaims1795560000000 } from './placement-claims';
 import { NewsByRow1795650000000 } from './news-by-row';
 import { TicketNews1795570000000 } from './ticket-news';
 import { ResentMessages1795580000000 } from './resent-messages';
+import { RollOuts1795690000000 } from './roll-outs';
 import { TicketState1795530000000 } from './ticket-state';
 
 /** Every step of the schema, oldest first; a step that has run anywhere never changes. */
@@ -25,4 +26,5 @@ export const migrations = [
   PeopleLeave1795610000000,
   NewsByRow1795650000000,
   KnownBrowsers1795660000000,
+  RollOuts1795690000000,
 ];

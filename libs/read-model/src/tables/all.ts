@@ -11,6 +11,7 @@ import { PersonRow } from './person';
 import { PlacementRow } from './placement';
 import { PublishedPolicyRow } from './published-policy';
 import { ResendRow } from './resend';
+import { RollOutRow, RollOutTicketRow } from './roll-out';
 import { RoleHolderRow } from './role-holder';
 import { TeamMemberRow, TeamRow } from './team';
 import { TicketRow } from './ticket';
@@ -38,4 +39,6 @@ export const tables = [
   PartRow,
   PlacementRow,
   ResendRow,
+  RollOutRow,
+  RollOutTicketRow,
 ];

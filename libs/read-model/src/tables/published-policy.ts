@@ -14,4 +14,6 @@ export class PublishedPolicyRow {
   @Text() digest!: string;
   @Text() document!: string;
   @InstantAt({ default: () => 'clock_timestamp()' }) publishedAt!: number;
+  /** Since when new tickets are opened under it no more; tickets that go by it may go on. */
+  @InstantAt({ nullable: true }) withdrawnAt!: number | null;
 }
