@@ -97,9 +97,11 @@ withProc('a server that is stopped and started again under open pages', () => {
   });
 });
 
-/** Whether every stylesheet that the page asks for is there. */
+/** Whether every stylesheet that the page asks for is there, and not empty as one that could not be read. */
 function styled(page: Page): Promise<boolean> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet !== null),
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+      ({ sheet }) => sheet !== null && sheet.cssRules.length > 0,
+    ),
   );
 }

@@ -34,9 +34,8 @@ async function untilAnswered(): Promise<boolean> {
 
 /** A stylesheet that could not be loaded with its page is asked for once only: here it is asked for anew. */
 async function styleAgain(): Promise<void> {
-  const failed = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
-    ({ sheet }) => !sheet,
-  );
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const failed = links.filter((link) => !isRead(link));
   await Promise.all(
     failed.map(async (link) => {
       const again = link.cloneNode() as HTMLLinkElement;
@@ -48,4 +47,13 @@ async function styleAgain(): Promise<void> {
       await settled;
     }),
   );
+}
+
+/** A stylesheet that could not be fetched has rules that nobody may look at. */
+function isRead({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }
