@@ -18,5 +18,6 @@ export const commandAnswer = z.object({
   receivedAt: iso,
   outcome: z.enum(['accepted', 'refused', 'pending']),
   reasons: z.array(z.string()).optional(),
+  followedBy: z.string().optional().describe('the ticket that follows the closed one which was to be re-opened'),
   decidedAt: iso.optional(),
 });

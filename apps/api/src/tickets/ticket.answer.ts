@@ -80,8 +80,10 @@ export const ticketAnswer = listedTicket.extend({
   openedBy: z.string(),
   receivedAt: iso,
   writtenAt: iso.optional(),
+  impact: z.string().optional().describe('where the policy has a matrix, and it was said'),
+  urgency: z.string().optional(),
   follows: z.string().optional(),
-  followedBy: z.array(z.string()).optional(),
+  followedBy: z.array(z.string()).optional().describe('the tickets that follow it up, oldest first'),
   evidence: z
     .record(z.string(), z.union([z.literal(true), z.string()]))
     .optional()

@@ -1018,6 +1018,8 @@ export interface operations {
             commandId: string;
             /** Format: date-time */
             decidedAt?: string;
+            /** @description the ticket that follows the closed one which was to be re-opened */
+            followedBy?: string;
             name: string;
             /** @enum {string} */
             outcome: 'accepted' | 'refused' | 'pending';
@@ -3244,12 +3246,15 @@ export interface operations {
               [key: string]: true | string;
             };
             externalId?: string;
+            /** @description the tickets that follow it up, oldest first */
             followedBy?: string[];
             follows?: string;
             /** @description what has been handed in so far, by id */
             handedIn?: string[];
             holder: string[];
             id: string;
+            /** @description where the policy has a matrix, and it was said */
+            impact?: string;
             /** @description what happens then, in words */
             nextDue?: string;
             /** Format: date-time */
@@ -3325,6 +3330,7 @@ export interface operations {
               rung: string;
             }[];
             tier?: string;
+            urgency?: string;
             version: number;
             /** Format: date-time */
             writtenAt?: string;
