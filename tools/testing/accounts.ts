@@ -8,7 +8,7 @@ export type TestAccount = { name: string; person: string; rights: Right[] };
 
 /** Makes accounts in the database of a stack. */
 export async function keepAccounts(dataDir: string, accounts: TestAccount[]): Promise<void> {
-  const dataSource = await createDataSource({ url: databaseOf(dataDir), poolSize: 1 }).initialize();
+  const dataSource = await createDataSource({ url: databaseOf(dataDir), poolSize: 1, connectMs: 20_000 }).initialize();
   try {
     const access = new Access(dataSource);
     for (const account of accounts) {

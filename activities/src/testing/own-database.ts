@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createDataSource, migrate, type DataSource } from '@stepladder/read-model';
+import { createDataSource, migrate, PATIENT_CONNECT_MS, type DataSource } from '@stepladder/read-model';
 
 /** A database of its own on the test run's PostgreSQL, made before the suite's first test and gone after its last. */
 export type OwnDatabase = { dataSource: DataSource };
@@ -15,7 +15,7 @@ export function ownDatabase(): OwnDatabase {
     const url = new URL(server);
     url.pathname = name;
     await migrate(url.href);
-    own.dataSource = await createDataSource({ url: url.href, poolSize: 8 }).initialize();
+    own.dataSource = await createDataSource({ url: url.href, poolSize: 8, connectMs: PATIENT_CONNECT_MS }).initialize();
   });
   afterAll(async () => {
     await own.dataSource.destroy();
@@ -25,7 +25,7 @@ export function ownDatabase(): OwnDatabase {
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
-  const server = await createDataSource({ url, poolSize: 1 }).initialize();
+  const server = await createDataSource({ url, poolSize: 1, connectMs: PATIENT_CONNECT_MS }).initialize();
   try {
     await server.query(statement);
   } finally {

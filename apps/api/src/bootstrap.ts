@@ -1,5 +1,5 @@
 import type { PolicyFile } from '@stepladder/policy-file';
-import { createDataSource, migrate, type DataSource } from '@stepladder/read-model';
+import { createDataSource, migrate, PATIENT_CONNECT_MS, type DataSource } from '@stepladder/read-model';
 import { Connection } from '@temporalio/client';
 import { outageOf } from './http/database-errors';
 import { isTemporalAway } from './http/temporal-errors';
@@ -41,7 +41,7 @@ export async function bootstrap(settings: Preparation, say: Say): Promise<Admini
 async function prepareDatabase(settings: Preparation, packs: PolicyFile[], say: Say): Promise<Administrator> {
   const url = settings.DATABASE_URL;
   await migrate(url, say);
-  const dataSource = await createDataSource({ url, poolSize: 3 }).initialize();
+  const dataSource = await createDataSource({ url, poolSize: 3, connectMs: PATIENT_CONNECT_MS }).initialize();
   try {
     return await alone(dataSource, async () => {
       await ensureOrganisation(dataSource, homeOrganisation);

@@ -4,14 +4,17 @@ import { migrations } from './migrations/all';
 import { ReadableNames } from './naming';
 import { tables } from './tables/all';
 
-/** Where the read model is, and how many connections one process may hold. */
-export type DataSourceOptions = { url: string; poolSize: number };
+/** Where the read model is, how many connections one process may hold, and how long one may take to be had, in ms. */
+export type DataSourceOptions = { url: string; poolSize: number; connectMs?: number };
+
+/** For whoever answers nobody meanwhile, such as a preparation: longer than a busy machine takes, in ms. */
+export const PATIENT_CONNECT_MS = 20_000;
 
 /**
  * The read model's connections, not yet open: call `initialize()`. A statement is given up after 10 s, a connection
- * that cannot be had after 2 s. It never changes the schema by itself; `migrate` does.
+ * that cannot be had after 2 s unless `connectMs` says otherwise. It never changes the schema by itself; `migrate` does.
  */
-export function createDataSource({ url, poolSize }: DataSourceOptions): DataSource {
+export function createDataSource({ url, poolSize, connectMs = 2_000 }: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -24,7 +27,7 @@ export function createDataSource({ url, poolSize }: DataSourceOptions): DataSour
     synchronize: false,
     installExtensions: false,
     parseInt8: true,
-    connectTimeoutMS: 2_000,
+    connectTimeoutMS: connectMs,
     applicationName: 'stepladder',
     extra: { statement_timeout: 10_000, keepAlive: true },
   });

@@ -1,5 +1,5 @@
 export type { DataSource } from 'typeorm';
-export { createDataSource, type DataSourceOptions } from './data-source';
+export { createDataSource, PATIENT_CONNECT_MS, type DataSourceOptions } from './data-source';
 export { migrate } from './migrate';
 export { newId } from './new-id';
 export { IntentStore } from './intents/intent-store';

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { createDataSource } from './data-source';
+import { createDataSource, PATIENT_CONNECT_MS } from './data-source';
 
 /** Any number, the same in every version: who holds it may change the schema. */
 const migrationLock = 7_837_401;
@@ -21,7 +21,7 @@ export async function migrate(url: string, onProgress: (line: string) => void = 
 }
 
 async function runSteps(url: string, onProgress: (line: string) => void): Promise<void> {
-  const dataSource = await createDataSource({ url, poolSize: 1 }).initialize();
+  const dataSource = await createDataSource({ url, poolSize: 1, connectMs: PATIENT_CONNECT_MS }).initialize();
   try {
     const steps = await dataSource.runMigrations();
     onProgress(steps.length === 0 ? 'Schema is up to date' : `Schema brought up to date: ${steps.length} step(s)`);

@@ -52,7 +52,7 @@ describe('without a worker', () => {
     const { body } = await world.open();
     const startedMs = performance.now();
     const kept = await world.command(body.id, 'acknowledge', {}, { 'idempotency-key': 'kept-1' });
-    expect(performance.now() - startedMs).toBeLessThan(2_500);
+    expect(performance.now() - startedMs).toBeLessThan(6_000);
     expect(kept).toMatchObject({
       status: 202,
       body: { commandId: 'kept-1', outcome: 'pending', href: '/v1/commands/kept-1' },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMailbox, type Mailbox } from '@stepladder/embedded';
 import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
-import { createDataSource, migrate, type DataSource } from '@stepladder/read-model';
+import { createDataSource, migrate, PATIENT_CONNECT_MS, type DataSource } from '@stepladder/read-model';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { Client as Postgres } from 'pg';
@@ -67,7 +67,11 @@ export async function startParts(temporal: string, organisation: string): Promis
     TASK_QUEUE: taskQueue,
     SMTP_URL: mailbox.smtpUrl,
   };
-  const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10 }).initialize();
+  const dataSource = await createDataSource({
+    url: databaseUrl,
+    poolSize: 10,
+    connectMs: PATIENT_CONNECT_MS,
+  }).initialize();
   const connection = await Connection.connect({ address: temporal });
   const native = await NativeConnection.connect({ address: temporal });
   const client = new Client({ connection });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createDataSource } from '../data-source';
+import { createDataSource, PATIENT_CONNECT_MS } from '../data-source';
 import { migrate } from '../migrate';
 import type { DataSource } from 'typeorm';
 
@@ -17,7 +17,7 @@ export function ownDatabase({ migrated = true } = {}): OwnDatabase {
     const url = new URL(server);
     url.pathname = name;
     own.url = url.href;
-    own.dataSource = createDataSource({ url: own.url, poolSize: 8 });
+    own.dataSource = createDataSource({ url: own.url, poolSize: 8, connectMs: PATIENT_CONNECT_MS });
     if (!migrated) return;
     await migrate(own.url);
     await own.dataSource.initialize();
@@ -30,7 +30,7 @@ export function ownDatabase({ migrated = true } = {}): OwnDatabase {
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
-  const server = await createDataSource({ url, poolSize: 1 }).initialize();
+  const server = await createDataSource({ url, poolSize: 1, connectMs: PATIENT_CONNECT_MS }).initialize();
   try {
     await server.query(statement);
   } finally {
