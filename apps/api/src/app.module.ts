@@ -40,6 +40,9 @@ import { PolicyTrials } from './policies/trials.service';
 import { ReportsController } from './reports/reports.controller';
 import { ReportsService } from './reports/reports.service';
 import { RollOutsModule } from './roll-outs/roll-outs.module';
+import { SamplesController } from './samples/samples.controller';
+import { SampleWiping } from './samples/sample-wiping';
+import { SamplesService } from './samples/samples.service';
 import { SessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
 import { OpeningRequests } from './tickets/opening-request';
@@ -65,6 +68,7 @@ import { WallService } from './wall/wall.service';
     TeamsController,
     ReportsController,
     WallController,
+    SamplesController,
     SessionController,
     AccountController,
     KeysController,
@@ -86,7 +90,16 @@ import { WallService } from './wall/wall.service';
     ...[TicketsInForce, Forecasts, ClockExplanations, Actions],
     ...[PeopleService, Roles, ReportsService, WallService],
     ...[PoliciesService, PolicyPages, PolicyTrials],
-    ...[AccountService, KeysService, SessionService, HealthService, Identification, Routes],
+    ...[
+      SamplesService,
+      SampleWiping,
+      AccountService,
+      KeysService,
+      SessionService,
+      HealthService,
+      Identification,
+      Routes,
+    ],
     EventStreams,
     // In this order: who asks too often is turned away before anything else is looked at.
     { provide: APP_GUARD, useClass: ThrottleGuard },

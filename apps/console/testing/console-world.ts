@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { APIResponse, Browser, BrowserContextOptions, Page } from 'playwright-core';
 // eslint-disable-next-line @nx/enforce-module-boundaries -- tools belong to no package, and this is where stacks come from.
 import { startStack, type StackOptions } from '../../../tools/testing/stack';
 import { openBrowser } from './open-browser';
@@ -32,7 +32,10 @@ export class ConsoleWorld {
   }
 
   /** A page of a browser of its own, signed in as the administrator or somebody else; by default on a desk in Rome. */
-  async signedIn(options: BrowserContextOptions = {}, who: Credentials = this.stack.admin): Promise<Page> {
+  async signedIn(
+    { newcomer = false, ...options }: PageOptions = {},
+    who: Credentials = this.stack.admin,
+  ): Promise<Page> {
     const context = await this.browser.newContext({
       timezoneId: 'Europe/Rome',
       locale: 'en-GB',
@@ -44,7 +47,14 @@ export class ConsoleWorld {
       headers: { origin: new URL(this.stack.consoleUrl).origin },
     });
     expect(answer.status()).toBeLessThan(300);
-    return context.newPage();
+    const page = await context.newPage();
+    if (!newcomer) await context.addInitScript(knowTheTour, await whoIsSignedIn(answer));
+    return page;
+  }
+
+  /** The same for somebody who has never been here, whom the tour awaits. */
+  newcomer(options: BrowserContextOptions = {}): Promise<Page> {
+    return this.signedIn({ ...options, newcomer: true });
   }
 
   /** Asks the API as the administrator; gives the parsed answer and insists on success. */
@@ -60,6 +70,19 @@ export class ConsoleWorld {
   async goto(page: Page, path: string): Promise<void> {
     await page.goto(new URL(path, this.stack.consoleUrl).href);
   }
+}
+
+type PageOptions = BrowserContextOptions & { newcomer?: boolean };
+type SignedIn = { organisation: string; name: string; person: { id: string } | null };
+
+async function whoIsSignedIn(answer: APIResponse): Promise<string> {
+  const { organisation, name, person } = (await answer.json()) as SignedIn;
+  return `${organisation}/${person?.id ?? name}`;
+}
+
+/** In the page: somebody has seen the tour, which would stand before what a test looks at. */
+function knowTheTour(who: string): void {
+  localStorage.setItem('stepladder-tour', JSON.stringify([who]));
 }
 
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };

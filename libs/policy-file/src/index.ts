@@ -22,3 +22,6 @@ export { diffPolicies, type Difference } from './diff/diff-policies';
 export { ladderSvg } from './diagram/ladder-svg';
 export { policyPages } from './policy-pages';
 export { commandsPage } from './commands/commands-page';
+export { mondayMorning } from './samples/monday-morning';
+export { sampleTickets, type SampleTicket } from './samples/sample-tickets';
+export { story, type Deed, type StoryTicket } from './samples/story';

@@ -45,6 +45,7 @@ export type {
   RollOutResult,
   TicketChoice,
 } from './roll-outs/roll-out';
+export { SampleDesk } from './samples/sample-desk';
 export { Access } from './access/access';
 export type { NewAccount } from './access/accounts';
 export type { NewKey } from './access/api-keys';

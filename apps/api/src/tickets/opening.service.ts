@@ -48,7 +48,7 @@ export class OpeningService {
   ) {}
 
   /** The ticket of this request; the same one for the same key. */
-  async open(principal: Principal, { commandId, body }: Wanted): Promise<OpenedAnswer> {
+  async open(principal: Principal, { commandId, body }: Wanted, { sample = false } = {}): Promise<OpenedAnswer> {
     const { organisation } = principal;
     const checked = await this.requests.read(organisation, body);
     needsFor(principal, checked.request);
@@ -60,6 +60,7 @@ export class OpeningService {
       ...intentOf(checked, participants),
       by: checked.request.by ?? principal.person,
       actor: principal.person,
+      ...(sample ? { sample } : {}),
     };
     const stored = await this.intents.open(intent);
     if (stored.result === 'conflict') throw new KeyUsedOtherwise('send another request under a key of its own');

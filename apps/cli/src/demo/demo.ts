@@ -8,7 +8,7 @@ import { eventLine } from './event-text';
 import { coloured, ladderPicture } from './ladder-picture';
 import { mailsSince, type Mail } from './mails';
 import { cut, type Screen } from './screen';
-import { story, type StoryTicket } from './story';
+import { story, type StoryTicket } from '@stepladder/policy-file';
 import { WatchedTicket, type PolicyAnswer } from './watched-ticket';
 
 const everyMs = 500;

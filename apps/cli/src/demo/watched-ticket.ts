@@ -1,9 +1,8 @@
 import type { Instant } from '@stepladder/domain';
 import type { EntryAnswer, OutcomeAnswer, TicketAnswer } from '../api/answers';
 import type { ApiClient } from '../api/api-client';
-import { mondayMorning } from './monday-morning';
+import { mondayMorning, type Deed, type StoryTicket } from '@stepladder/policy-file';
 import type { LadderShape } from './ladder-picture';
-import type { Deed, StoryTicket } from './story';
 
 /** An hour of the ticket's time passes in a second. */
 export const rate = 3_600;

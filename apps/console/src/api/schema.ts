@@ -497,6 +497,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/samples': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SamplesController_state'];
+    put?: never;
+    post: operations['SamplesController_fill'];
+    delete: operations['SamplesController_wipe'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/session': {
     parameters: {
       query?: never;
@@ -2743,6 +2759,82 @@ export interface operations {
                 ladder: string;
               }[];
             }[];
+          };
+        };
+      };
+    };
+  };
+  SamplesController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How far the sample tickets have come. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description of how many the workflow has begun */
+            begun: number;
+            /** @description how many there are */
+            opened: number;
+            /** @description how many samples there are once all have been opened */
+            wanted: number;
+          };
+        };
+      };
+    };
+  };
+  SamplesController_fill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are stored, and their workflows begin. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description of how many the workflow has begun */
+            begun: number;
+            /** @description how many there are */
+            opened: number;
+            /** @description how many samples there are once all have been opened */
+            wanted: number;
+          };
+        };
+      };
+    };
+  };
+  SamplesController_wipe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            wiped: number;
           };
         };
       };

@@ -2,6 +2,7 @@ import { Anchor, Burger, Button, Group, Menu, Text } from '@mantine/core';
 import { Link, useRouteContext, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../features/session/api/session';
+import { SamplesBadge } from '../features/samples/components/samples-badge';
 import { ConnectionMark } from '../ui/connection-mark';
 import { Logo } from '../ui/logo';
 import { LanguageItems } from './language-items';
@@ -12,6 +13,7 @@ type Props = { opened: boolean; onPages: () => void };
 /** The way home, whether the page is live, and who is signed in; on a phone the button to the pages. */
 export function Header({ opened, onPages }: Props) {
   const { t } = useTranslation('shell');
+  const { session } = useRouteContext({ from: '/signed-in' });
   return (
     <Group h="100%" px={{ base: 'sm', sm: 'md' }} justify="space-between" wrap="nowrap" gap="sm">
       <Group gap="xs" wrap="nowrap">
@@ -33,6 +35,7 @@ export function Header({ opened, onPages }: Props) {
         </Anchor>
       </Group>
       <Group gap="sm" wrap="nowrap">
+        <SamplesBadge mayWipe={session.rights.includes('admin')} />
         <ConnectionMark />
         <AccountMenu />
       </Group>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ForRight } from './for-right';
 import { Header } from './header';
 import { NavigationLinks } from './navigation-links';
+import { TourGuide } from './tour-guide';
 import { useEvents } from './use-events';
 import { WaitingPage } from './waiting-page';
 
@@ -38,6 +39,7 @@ export function Shell() {
           </Suspense>
         </div>
       </AppShell.Main>
+      <TourGuide />
     </AppShell>
   );
 }

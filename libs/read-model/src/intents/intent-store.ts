@@ -178,6 +178,7 @@ function openingValues(intent: OpeningIntent): unknown[] {
     contact ? addressOf(contact.email) : null,
     contact?.language ?? null,
     clock?.realOriginAt ?? null,
+    intent.sample ?? false,
   ];
 }
 

@@ -29,6 +29,8 @@ export type OpeningIntent = Intent & {
   rung?: string;
   given?: Given;
   externalId?: string;
+  /** To look at only, until the samples are wiped; what follows up a sample is one as well. */
+  sample?: boolean;
   /** How the ticket's time runs; real time unless said otherwise, and from now unless a real origin is said. */
   clock?: { rate: number; virtualOriginAt?: Instant; realOriginAt?: Instant };
 };

@@ -41,8 +41,10 @@ export const openTicket = {
     SELECT coalesce($9::text, (SELECT id FROM known), (SELECT id FROM kept)) AS id FROM numbered
   ), taken_in AS (
     INSERT INTO intake (organisation, ticket_id, number, external_id, policy, policy_version, subject, description,
-      requester, participants, priority, rung, opened_at, opened_by, clock, received_at, given)
-    SELECT $1, ticket_id, number, $4, $5, $6, $7, $8, asker.id, $10, $11, $12, opened_at, $13, clock, received_at, $19
+      requester, participants, priority, rung, opened_at, opened_by, clock, received_at, given, sample)
+    SELECT $1, ticket_id, number, $4, $5, $6, $7, $8, asker.id, $10, $11, $12, opened_at, $13, clock, received_at, $19,
+      $25::boolean OR EXISTS (SELECT FROM intake AS followed
+        WHERE followed.organisation = $1 AND followed.ticket_id = $19::jsonb->>'follows' AND followed.sample)
     FROM origin CROSS JOIN asker
   ), asked AS (
     INSERT INTO command (organisation, id, ticket_id, name, fingerprint, by, at, received_at, outcome, decided_at)

@@ -7,6 +7,7 @@ import { PeopleLeave1795610000000 } from './people-leave';
 import { KnownBrowsers1795660000000 } from './known-browsers';
 import { PlacementClaims1795560000000 } from './placement-claims';
 import { NewsByRow1795650000000 } from './news-by-row';
+import { SampleTickets1795700000000 } from './sample-tickets';
 import { TicketNews1795570000000 } from './ticket-news';
 import { ResentMessages1795580000000 } from './resent-messages';
 import { RollOuts1795690000000 } from './roll-outs';
@@ -27,4 +28,5 @@ export const migrations = [
   NewsByRow1795650000000,
   KnownBrowsers1795660000000,
   RollOuts1795690000000,
+  SampleTickets1795700000000,
 ];

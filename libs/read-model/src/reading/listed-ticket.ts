@@ -32,6 +32,8 @@ export type ListedTicket = {
   clock: RatedClock;
   /** 0 while it is only received. */
   version: number;
+  /** To look at only, until the samples are wiped. */
+  sample?: true;
 };
 
 /** A ticket with all its words and clocks. */
@@ -69,7 +71,7 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
   coalesce(plan, given->>'plan') AS plan, coalesce(region, given->>'region') AS region,
   coalesce(category, given->>'category') AS category, coalesce(area, given->>'area') AS area, tier,
   ticket.rung, coalesce(holder, '{}') AS holder, intake.requester, intake.opened_at, resolved_at, next_due_at, next_due,
-  coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version`;
+  coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version, sample`;
 
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
   (SELECT array_agg(later.ticket_id ORDER BY later.number) FROM intake AS later
@@ -105,6 +107,7 @@ export type TicketColumns = {
   overdue: boolean;
   clock: RatedClock;
   version: number;
+  sample: boolean;
 };
 
 export type ShownColumns = TicketColumns & {
@@ -150,6 +153,7 @@ export function listedTicketOf(row: TicketColumns): ListedTicket {
     overdue: row.overdue,
     clock: row.clock,
     version: Number(row.version),
+    ...(row.sample ? { sample: true } : {}),
   };
 }
 

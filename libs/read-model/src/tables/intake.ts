@@ -1,6 +1,6 @@
 import type { RatedClock } from '@stepladder/domain';
 import type { Given } from '../intents/given';
-import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { InstantAt, Json, Key, Text, Texts, Whole } from './columns';
 import { OrganisationRow } from './organisation';
 
@@ -8,6 +8,7 @@ import { OrganisationRow } from './organisation';
 @Entity('intake')
 @Index(['organisation', 'externalId'], { unique: true, where: 'external_id IS NOT NULL' })
 @Index(['organisation', 'number'], { unique: true })
+@Index('intake_sample_idx', ['organisation'], { where: 'sample' })
 /** Of what stands in `given`, which only the migration can say. */
 @Index('intake_follows_idx', { synchronize: false })
 @Check('intake_ticket_id_check', `ticket_id = organisation || '-' || number`)
@@ -34,4 +35,6 @@ export class IntakeRow {
   @InstantAt() receivedAt!: number;
   /** What else was given with the request: classification, evidence in words, numbers elsewhere. */
   @Json({ default: {} }) given!: Given;
+  /** To look at only: it goes when the samples are wiped. Never changed afterwards. */
+  @Column({ type: 'boolean', default: false }) sample!: boolean;
 }

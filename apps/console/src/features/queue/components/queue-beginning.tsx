@@ -1,6 +1,7 @@
 import { Alert, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
+import { FillSamples } from '../../samples/components/fill-samples';
 import type { QueueFilter } from '../../tickets/api/list-tickets';
 
 const places = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -39,9 +40,12 @@ export function QueueEmpty({ filter, onFilter }: Props) {
           {t('clear-filter')}
         </Button>
       ) : (
-        <Text c="dimmed" ta="center" maw={420}>
-          {t('nothing-yet-more')}
-        </Text>
+        <>
+          <Text c="dimmed" ta="center" maw={420}>
+            {t('nothing-yet-more')}
+          </Text>
+          <FillSamples />
+        </>
       )}
     </Stack>
   );

@@ -1,6 +1,7 @@
-import { Paper, Stack, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { startTour } from '../../tour/api/tour';
 import type { Session } from '../../session/api/session';
 import { AboutSection } from './about-section';
 import { KeysSection } from './keys-section';
@@ -19,6 +20,11 @@ export function SettingsPage({ session }: { session: Session }) {
       </Title>
       <Part title={t('reading')}>
         <ReadingSection person={session.person?.id} />
+        <Group>
+          <Button variant="default" onClick={startTour}>
+            {t('start-tour')}
+          </Button>
+        </Group>
       </Part>
       <Part title={t('password')}>
         <PasswordForm name={session.name} />

@@ -1,0 +1,36 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { request } from '../../../api/request';
+
+/** How many sample tickets there are to be, are stored, and have begun. */
+export type Samples = { wanted: number; opened: number; begun: number };
+
+const beginningMs = 1_000;
+
+/** How far the sample tickets have come; asked every second while they begin. */
+export const samplesQuery = queryOptions({
+  queryKey: ['samples'],
+  queryFn: ({ signal }) => request<Samples>('/v1/samples', { signal }),
+  refetchInterval: ({ state: { data } }) => (data && isBeginning(data) ? beginningMs : false),
+  staleTime: 60_000,
+});
+
+export function isBeginning({ opened, begun }: Samples): boolean {
+  return begun < opened;
+}
+
+export function useFillSamples() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<Samples>('/v1/samples', { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Wipes them; whatever was read with them in it is read anew. */
+export function useWipeSamples() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<{ wiped: number }>('/v1/samples', { method: 'DELETE' }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

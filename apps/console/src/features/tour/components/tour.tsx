@@ -1,0 +1,77 @@
+import { Button, Dialog, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { request } from '../../../api/request';
+import { endTour } from '../api/tour';
+
+const steps = ['queue', 'ladder', 'why-due', 'policy', 'reports'] as const;
+type Step = (typeof steps)[number];
+type Shown = { id: string; policy: string };
+
+/** What there is, in a few steps beside the pages themselves; can be left at any time, by Escape as well. */
+export function Tour({ who }: { who: string }) {
+  const { t } = useTranslation('tour');
+  const [index, setIndex] = useState(0);
+  const show = useShowing();
+  const end = () => endTour(who);
+  const go = (next: number) => {
+    const step = steps[next];
+    if (!step) return end();
+    setIndex(next);
+    show(step);
+  };
+  const step = steps[index] ?? 'queue';
+  return (
+    <Dialog
+      opened
+      withBorder
+      onClose={end}
+      size="md"
+      role="dialog"
+      aria-label={t('title')}
+      transitionProps={{ duration: 0 }}
+      onKeyDown={({ key }) => key === 'Escape' && end()}
+    >
+      <Stack gap="xs" pr="md">
+        <Text size="xs" c="dimmed">
+          {t('step', { number: index + 1, of: steps.length })}
+        </Text>
+        <div role="status">
+          <Text fw={600}>{t(step)}</Text>
+          <Text size="sm">{t(`${step}-more`)}</Text>
+        </div>
+        <Group gap="xs">
+          <Button size="compact-sm" variant="default" disabled={index === 0} onClick={() => go(index - 1)}>
+            {t('back')}
+          </Button>
+          <Button size="compact-sm" onClick={() => go(index + 1)}>
+            {t(index === steps.length - 1 ? 'done' : 'next')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={end}>
+            {t('leave')}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** Goes to the page of a step; without a ticket those about one stay with the queue. */
+function useShowing(): (step: Step) => void {
+  const navigate = useNavigate();
+  const { data } = useQuery({
+    queryKey: ['tour', 'ticket'],
+    queryFn: async ({ signal }) =>
+      (await request<{ tickets: Shown[] }>('/v1/tickets?limit=1', { signal })).tickets[0] ?? null,
+    refetchInterval: 5_000,
+  });
+  return (step) => {
+    if (step === 'reports') return void navigate({ to: '/reports' });
+    if (step === 'policy' && data) return void navigate({ to: '/policies/$policy', params: { policy: data.policy } });
+    if (step === 'policy') return void navigate({ to: '/policies' });
+    if (step === 'queue' || !data) return void navigate({ to: '/' });
+    return void navigate({ to: '/tickets/$id', params: { id: data.id } });
+  };
+}
