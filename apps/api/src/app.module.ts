@@ -41,6 +41,7 @@ import { ReportsController } from './reports/reports.controller';
 import { ReportsService } from './reports/reports.service';
 import { RollOutsModule } from './roll-outs/roll-outs.module';
 import { SamplesController } from './samples/samples.controller';
+import { SampleOpening } from './samples/sample-opening';
 import { SampleWiping } from './samples/sample-wiping';
 import { SamplesService } from './samples/samples.service';
 import { SessionController } from './session/session.controller';
@@ -92,6 +93,7 @@ import { WallService } from './wall/wall.service';
     ...[PoliciesService, PolicyPages, PolicyTrials],
     ...[
       SamplesService,
+      SampleOpening,
       SampleWiping,
       AccountService,
       KeysService,
