@@ -24,8 +24,9 @@ export class SampleWiping {
     const { last } = await this.desk.wiped(organisation);
     const ids = [...new Set([...(await this.desk.idsOf(organisation)), ...last])];
     await Promise.all(ids.map((id) => this.end(id)));
+    await this.desk.stopWriting(organisation, ids);
     const wiped = await this.desk.wipe({ organisation, actor }, ids);
-    // What an activity wrote that was under way when its workflow was ended.
+    // What an activity was just writing when writing was stopped.
     await this.desk.wipe({ organisation, actor }, ids);
     return wiped;
   }

@@ -45,9 +45,10 @@ it('wipes exactly these: rows, workflows, lists, reports and people; and the aud
     .map(({ id }) => id)
     .filter((id) => id !== real)
     .sort();
+  await rolledOutTo(ids[0] ?? '');
   expect(await ask('DELETE')).toMatchObject({ status: 200, body: { wiped: ids.length } });
   expect((await listed()).map(({ id }) => id)).toEqual([real]);
-  for (const table of ['intake', 'command', 'ticket', 'timeline', 'clock', 'message', 'notice'])
+  for (const table of ['intake', 'command', 'ticket', 'timeline', 'clock', 'message', 'notice', 'roll_out_ticket'])
     expect([table, await rowsOf(table)]).toEqual([table, 0]);
   const people = (await world.ask('/v1/people?kind=requester')).body.people as { email: string }[];
   expect(people.map(({ email }) => email)).toEqual(['ann@client.example.org']);
@@ -85,3 +86,15 @@ it('is for administrators', async () => {
   for (const method of ['POST', 'DELETE'])
     expect((await world.ask('/v1/samples', { method, key: worker })).status).toBe(403);
 });
+
+/** A version of its policy was rolled out to a ticket by its first command. */
+async function rolledOutTo(ticketId: string): Promise<void> {
+  await world.dataSource
+    .query(`INSERT INTO roll_out (organisation, id, key, fingerprint, policy, version, kind, wanted, by)
+    VALUES ('local', 'r', 'k', 'f', 'webbee', 2, 'out', '{}', 'admin')`);
+  await world.dataSource.query(
+    `INSERT INTO roll_out_ticket (organisation, roll_out, ticket_id, from_version, command_id)
+      SELECT 'local', 'r', ticket_id, 1, id FROM command WHERE ticket_id = $1 ORDER BY received_seq LIMIT 1`,
+    [ticketId],
+  );
+}

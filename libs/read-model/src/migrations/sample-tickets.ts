@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Tickets to look at, which may be wiped. Their lines are the only ones of the timeline that may be deleted, and only while
- * they are marked, or once the audit says that they were wiped; the mark is made at opening and never afterwards.
+ * they are marked, or once they were wiped; the mark is made at opening and never afterwards.
  */
 export class SampleTickets1795700000000 implements MigrationInterface {
   name = 'SampleTickets1795700000000';
@@ -10,6 +10,12 @@ export class SampleTickets1795700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE intake ADD COLUMN sample boolean NOT NULL DEFAULT false`);
     await runner.query(`CREATE INDEX intake_sample_idx ON intake (organisation) WHERE sample`);
+    await runner.query(`CREATE TABLE wiped_ticket (
+      organisation text NOT NULL,
+      ticket_id text NOT NULL,
+      at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+      CONSTRAINT wiped_ticket_pkey PRIMARY KEY (organisation, ticket_id)
+    )`);
     await runner.query(`CREATE TRIGGER intake_sample_stays BEFORE UPDATE OF sample ON intake
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`);
     await runner.query(`CREATE FUNCTION refuse_deletion_but_of_samples() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -18,8 +24,8 @@ export class SampleTickets1795700000000 implements MigrationInterface {
           SELECT FROM gone WHERE NOT EXISTS (
             SELECT FROM intake WHERE intake.organisation = gone.organisation AND intake.ticket_id = gone.ticket_id AND sample
           ) AND NOT EXISTS (
-            SELECT FROM audit WHERE audit.organisation = gone.organisation AND action = 'wipe-samples'
-              AND facts->'tickets' ? gone.ticket_id
+            SELECT FROM wiped_ticket AS wiped
+            WHERE wiped.organisation = gone.organisation AND wiped.ticket_id = gone.ticket_id
           )
         ) THEN
           RETURN NULL;

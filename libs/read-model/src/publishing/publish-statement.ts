@@ -9,13 +9,15 @@ const replaced = (columns: string) =>
     .map((column) => `${column} = EXCLUDED.${column}`)
     .join(', ');
 
-/** $1 organisation, $2 ticket, $3 version, then the rows of each table as JSON in the order of `columnsOf`. */
+/** Nothing of a sample that was wiped. $1 organisation, $2 ticket, $3 version, then the rows of each table as JSON in the order of `columnsOf`. */
 export const publishTicket = {
   name: 'publish-ticket',
-  text: `WITH ticket_written AS (
+  text: `WITH kept AS MATERIALIZED (
+    SELECT WHERE NOT EXISTS (SELECT FROM wiped_ticket WHERE organisation = $1 AND ticket_id = $2)
+  ), ticket_written AS (
     INSERT INTO ticket (organisation, ticket_id, version, written_at, ${ticketColumns})
     SELECT $1, $2, $3, clock_timestamp(), ${ticketColumns}
-    FROM jsonb_to_recordset($4::jsonb) AS t (policy text, policy_version bigint, status text, awaiting text, priority text,
+    FROM kept CROSS JOIN jsonb_to_recordset($4::jsonb) AS t (policy text, policy_version bigint, status text, awaiting text, priority text,
       plan text, region text, category text, area text, tier text, rung text, holder text[], requester text, opened_at timestamptz, resolved_at timestamptz,
       next_due_at timestamptz, next_due text, next_due_facts jsonb, state jsonb)
     ON CONFLICT (organisation, ticket_id) DO UPDATE
@@ -24,7 +26,7 @@ export const publishTicket = {
   ), clocks_written AS (
     INSERT INTO clock (organisation, ticket_id, version, clock, ${clockColumns})
     SELECT $1, $2, $3, clock, ${clockColumns}
-    FROM jsonb_to_recordset($5::jsonb) AS c (clock text, label text, cycle bigint, state text, paused_by text,
+    FROM kept CROSS JOIN jsonb_to_recordset($5::jsonb) AS c (clock text, label text, cycle bigint, state text, paused_by text,
       running_since timestamptz, consumed_ms bigint, target_due_at timestamptz, next_due_at timestamptz, next_threshold text)
     ON CONFLICT (organisation, ticket_id, clock) DO UPDATE
     SET version = EXCLUDED.version, ${replaced(clockColumns)}
@@ -32,24 +34,24 @@ export const publishTicket = {
   ), entries_written AS (
     INSERT INTO timeline (organisation, ticket_id, seq, at, recorded_at, type, because, facts, command_id, late_by_ms)
     SELECT $1, $2, seq, at, recorded_at, type, because, facts, command_id, late_by_ms
-    FROM jsonb_to_recordset($6::jsonb) AS e (seq bigint, at timestamptz, recorded_at timestamptz, type text, because jsonb,
+    FROM kept CROSS JOIN jsonb_to_recordset($6::jsonb) AS e (seq bigint, at timestamptz, recorded_at timestamptz, type text, because jsonb,
       facts jsonb, command_id text, late_by_ms bigint)
     ON CONFLICT DO NOTHING
   ), messages_written AS (
     INSERT INTO message (organisation, id, ticket_id, person, channel, at)
     SELECT $1, id, $2, person, channel, at
-    FROM jsonb_to_recordset($7::jsonb) AS m (id text, person text, channel text, at timestamptz)
+    FROM kept CROSS JOIN jsonb_to_recordset($7::jsonb) AS m (id text, person text, channel text, at timestamptz)
     ON CONFLICT DO NOTHING
   ), notices_written AS (
     INSERT INTO notice (organisation, id, message_id, ticket_id, person, template, entry_seq, at, late_by_ms, shows)
     SELECT $1, id, message_id, $2, person, template, entry_seq, at, late_by_ms, shows
-    FROM jsonb_to_recordset($8::jsonb) AS n (id text, message_id text, person text, template text, entry_seq bigint,
+    FROM kept CROSS JOIN jsonb_to_recordset($8::jsonb) AS n (id text, message_id text, person text, template text, entry_seq bigint,
       at timestamptz, late_by_ms bigint, shows text)
     ON CONFLICT DO NOTHING
   ), placements_written AS (
     INSERT INTO placement (organisation, ticket_id, system, by, at, entry_seq)
     SELECT $1, $2, system, by, at, entry_seq
-    FROM jsonb_to_recordset($10::jsonb) AS p (system text, by text, at timestamptz, entry_seq bigint)
+    FROM kept CROSS JOIN jsonb_to_recordset($10::jsonb) AS p (system text, by text, at timestamptz, entry_seq bigint)
     ON CONFLICT DO NOTHING
   )
   UPDATE command SET outcome = a.outcome, reasons = a.reasons, decided_at = a.decided_at,

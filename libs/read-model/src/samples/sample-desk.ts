@@ -2,7 +2,17 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordIn } from '../audit/audit-log';
 
 /** Tables that hold something of a ticket, in the order in which they let go of it. */
-const tables = ['notice', 'message', 'timeline', 'clock', 'placement', 'ticket', 'command', 'intake'];
+const tables = [
+  'roll_out_ticket',
+  'notice',
+  'message',
+  'timeline',
+  'clock',
+  'placement',
+  'ticket',
+  'command',
+  'intake',
+];
 
 /** Tickets to look at: which there are, and wiping them. */
 export class SampleDesk {
@@ -33,6 +43,15 @@ export class SampleDesk {
       [organisation],
     );
     return { times: rows.length, last: rows[0]?.tickets ?? [] };
+  }
+
+  /** From now on nothing is written of these samples, whatever is still under way; tickets that are no samples are left alone. */
+  async stopWriting(organisation: string, ids: string[]): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO wiped_ticket (organisation, ticket_id) SELECT organisation, ticket_id FROM intake
+        WHERE organisation = $1 AND sample AND ticket_id = ANY($2::text[]) ON CONFLICT DO NOTHING`,
+      [organisation, ids],
+    );
   }
 
   /**

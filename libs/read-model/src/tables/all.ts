@@ -16,6 +16,7 @@ import { RoleHolderRow } from './role-holder';
 import { TeamMemberRow, TeamRow } from './team';
 import { TicketRow } from './ticket';
 import { TimelineRow } from './timeline';
+import { WipedTicketRow } from './wiped-ticket';
 
 /** Every table there is. */
 export const tables = [
@@ -39,6 +40,7 @@ export const tables = [
   PartRow,
   PlacementRow,
   ResendRow,
+  WipedTicketRow,
   RollOutRow,
   RollOutTicketRow,
 ];
