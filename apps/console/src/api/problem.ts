@@ -8,6 +8,8 @@ export type Problem = {
   errors?: { path: string; problem: string }[];
   /** Why a command was refused, in words. */
   reasons?: string[];
+  /** What is wrong in a policy's text, and where. */
+  problems?: { line: number; column: number; path: string; problem: string }[];
 };
 
 /** The API answered, and the answer was no. */

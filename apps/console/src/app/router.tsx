@@ -118,6 +118,13 @@ const policy = createRoute({
   component: lazyPage(() => import('./policy-route'), 'PolicyRoute'),
 });
 
+const draft = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/policies/$policy/draft',
+  validateSearch: ({ as }: Record<string, unknown>): { as?: 'new' } => (as === 'new' ? { as } : {}),
+  component: lazyPage(() => import('./draft-route'), 'DraftRoute'),
+});
+
 /** The console's pages and who may see them: everything but the sign-in needs a session. */
 export function createConsoleRouter(queryClient: QueryClient) {
   return createRouter({
@@ -129,6 +136,7 @@ export function createConsoleRouter(queryClient: QueryClient) {
         ticket,
         policies,
         policy,
+        draft,
         reports,
         people,
         settings,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../../api/request';
-import type { CalendarYear, Diagram, Diff, Explained, Policy, PolicyText, Tested } from './policy';
+import type { CalendarYear, Diagram, Diff, Explained, Policy, PolicyInFull, PolicyText, Tested } from './policy';
 
 const rarelyChangesMs = 60_000;
 /** A published version never changes. */
@@ -17,7 +17,7 @@ export const policyListQuery = queryOptions({
 export const policyDetailQuery = (id: string) =>
   queryOptions({
     queryKey: ['policy-detail', id],
-    queryFn: ({ signal }) => request<Policy>(pathOf(id), { signal }),
+    queryFn: ({ signal }) => request<PolicyInFull>(pathOf(id), { signal }),
     staleTime: rarelyChangesMs,
   });
 

@@ -7,7 +7,7 @@ export type DocumentProblem = {
   problem: string;
 };
 
-export type PolicyVersion = { version: number; publishedAt: string; openTickets: number };
+export type PolicyVersion = { version: number; publishedAt: string; withdrawnAt?: string; openTickets: number };
 
 export type Policy = {
   id: string;
@@ -17,6 +17,12 @@ export type Policy = {
   calendars: { id: string; zone: string }[];
   versions: PolicyVersion[];
   findings: { errors: number; warnings: number };
+};
+
+/** What the choice of tickets is offered from. */
+export type PolicyInFull = Policy & {
+  priorities: { id: string; label: string }[];
+  ladders: { id: string; kind: string; rungs: { id: string; label: string }[] }[];
 };
 
 export type PolicyText = { version: number; document: string; findings: DocumentProblem[] };

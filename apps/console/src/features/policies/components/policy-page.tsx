@@ -1,4 +1,5 @@
-import { Group, Select, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Button, Group, Select, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Policy } from '../api/policy';
@@ -42,14 +43,17 @@ function PolicyInTabs({ policy, tab, onTab }: { policy: Policy; tab: Tab; onTab:
             <LintState {...policy.findings} />
           </Group>
         </div>
-        <Select
-          label={t('version')}
-          w={130}
-          allowDeselect={false}
-          data={policy.versions.map((each) => String(each.version))}
-          value={String(version)}
-          onChange={(value) => setVersion(Number(value))}
-        />
+        <Group gap="xs" align="flex-end">
+          <DraftLinks id={policy.id} />
+          <Select
+            label={t('version')}
+            w={130}
+            allowDeselect={false}
+            data={policy.versions.map((each) => String(each.version))}
+            value={String(version)}
+            onChange={(value) => setVersion(Number(value))}
+          />
+        </Group>
       </Group>
       <Tabs value={tab} onChange={(value) => onTab(value ?? 'document')} keepMounted={false}>
         <Tabs.List>
@@ -64,6 +68,21 @@ function PolicyInTabs({ policy, tab, onTab }: { policy: Policy; tab: Tab; onTab:
         </Tabs.Panel>
       </Tabs>
     </Stack>
+  );
+}
+
+function DraftLinks({ id }: { id: string }) {
+  const { t } = useTranslation('policy');
+  const to = { to: '/policies/$policy/draft', params: { policy: id } } as const;
+  return (
+    <>
+      <Button variant="subtle" renderRoot={(props) => <Link {...props} {...to} search={{ as: 'new' }} />}>
+        {t('new-from-this')}
+      </Button>
+      <Button variant="default" renderRoot={(props) => <Link {...props} {...to} />}>
+        {t('edit')}
+      </Button>
+    </>
   );
 }
 

@@ -1,16 +1,23 @@
 import { Group, List, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { useNow } from '../../../ui/use-now';
+import { sessionQuery } from '../../session/api/session';
 import type { Diff, Policy } from '../api/policy';
 import { diffQuery } from '../api/policies';
+import { RollBackButton } from '../drafts/roll-back-button';
+import { RollOutList } from '../drafts/roll-out-list';
 import { Read } from './read';
 
 /** Which versions there are, who goes by them, and in what two of them differ. */
-export function VersionsTab({ policy: { id, versions } }: { policy: Policy }) {
+export function VersionsTab({ policy }: { policy: Policy }) {
+  const { id, versions } = policy;
   const { t } = useTranslation('policy');
   const now = useNow();
+  const { data: session } = useQuery(sessionQuery);
+  const mayPublish = session?.rights.includes('admin') ?? false;
   return (
     <Stack gap="lg">
       <Table verticalSpacing={6} maw={640}>
@@ -22,17 +29,27 @@ export function VersionsTab({ policy: { id, versions } }: { policy: Policy }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {versions.map(({ version, publishedAt, openTickets }) => (
+          {versions.map(({ version, publishedAt, withdrawnAt, openTickets }) => (
             <Table.Tr key={version}>
               <Table.Th scope="row">{version}</Table.Th>
               <Table.Td>
                 <InstantText at={publishedAt} now={now} withZone />
+                {withdrawnAt && (
+                  <Text size="xs">
+                    {t('withdrawn')} <InstantText at={withdrawnAt} now={now} withZone />
+                  </Text>
+                )}
               </Table.Td>
               <Table.Td className="tabular">{openTickets}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
+      {mayPublish && <RollBackButton policy={policy} />}
+      <Title order={2} size="h4">
+        {t('roll-outs')}
+      </Title>
+      <RollOutList id={id} />
       <Title order={2} size="h4">
         {t('differences')}
       </Title>

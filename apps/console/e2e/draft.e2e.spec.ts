@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { ConsoleWorld, expectNoAxeViolations, shoot, startingMs } from '../testing/console-world';
+
+let world: ConsoleWorld;
+let ticket: string;
+
+/** A slow machine under load. */
+const patience = { timeout: 120_000 };
+
+beforeAll(async () => {
+  world = await ConsoleWorld.start();
+  const requester = { name: 'Ann Example', email: 'ann@example.org' };
+  const opening = { policy: 'webbee', subject: 'The shop is down', priority: 'critical', requester };
+  ticket = (await world.ask<{ id: string }>('/v1/tickets', opening)).id;
+}, startingMs);
+
+afterAll(() => world?.stop(), startingMs);
+
+async function drafting(page: Page, path = '/policies/webbee/draft'): Promise<void> {
+  await world.goto(page, path);
+  await page.getByRole('heading', { level: 1 }).waitFor(patience);
+  await text(page).waitFor(patience);
+}
+
+const text = (page: Page) => page.getByRole('textbox', { name: "The draft's text" });
+
+/** Replaces the whole draft, as a paste does. */
+async function write(page: Page, change: (before: string) => string): Promise<void> {
+  const { document } = await world.ask<{ document: string }>('/v1/policies/webbee/document');
+  await text(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(change(document));
+}
+
+/** A version whose target the ticket misses a second after its opening; its own tests speak of other times. */
+const tight = (version: number) => (before: string) =>
+  before
+    .split(/^tests:$/m)[0]!
+    .replace(/^version: \d+$/m, `version: ${version}`)
+    .replace('target: 48h', 'target: 1s')
+    .replace('warn: [at 36h, at 44h]', 'warn: [50%]');
+
+describe('a draft', () => {
+  it('begins as what is published under the next number, and shows what is wrong in its place and in a list', async () => {
+    const page = await world.signedIn();
+    await drafting(page);
+    await page.getByText('version: 3').first().waitFor(patience);
+    await write(page, (before) => before.replace('time: elapsed', 'time: lapsed').replace('version: 2', 'version: 3'));
+    await page.getByText(/^1 error/).waitFor(patience);
+    await page.locator('.cm-lint-marker-error').first().waitFor(patience);
+    const way = page.getByRole('button', { name: /^Error, line \d+$/ }).first();
+    await way.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content'), undefined, patience);
+    await expectNoAxeViolations(page);
+    await shoot(page, 'draft-errors-light');
+  });
+
+  it('offers the keys of the language, by keyboard, and Tab leaves the text', async () => {
+    const page = await world.signedIn();
+    await drafting(page);
+    await text(page).focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('esca');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('policy: x\ncalen');
+    await page.keyboard.press('Control+Space');
+    await page.getByRole('option', { name: /^calendars/ }).waitFor(patience);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await text(page).evaluate((node) => node === document.activeElement)).toBe(false);
+  });
+
+  it('is kept in the browser, discarded, and brought back', async () => {
+    const page = await world.signedIn();
+    await drafting(page);
+    await write(page, (before) =>
+      before.replace('version: 2', 'version: 3').replace(/^label: .*$/m, 'label: Kept here'),
+    );
+    await page.getByText('Kept in this browser').waitFor(patience);
+    await drafting(page);
+    await page.getByText('label: Kept here').waitFor(patience);
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
+    await page.getByText('The draft was discarded.').waitFor(patience);
+    expect(await page.getByText('label: Kept here').count()).toBe(0);
+    await page.getByRole('button', { name: 'Bring it back' }).press('Enter');
+    await page.getByText('label: Kept here').waitFor(patience);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'shows its differences and runs its tests; axe finds nothing, %s',
+    async (colorScheme) => {
+      const page = await world.signedIn({ colorScheme });
+      await drafting(page);
+      await write(page, (before) =>
+        before.replace('version: 2', 'version: 3').replace('after: 8h of age', 'after: 9h of age'),
+      );
+      await page
+        .getByText(/Nothing wrong|warning/)
+        .first()
+        .waitFor(patience);
+      await expectNoAxeViolations(page);
+      await shoot(page, `draft-write-${colorScheme}`);
+      await page.getByRole('tab', { name: 'Differences' }).click();
+      await page.locator('.cm-deletedChunk').first().waitFor(patience);
+      await expectNoAxeViolations(page);
+      await shoot(page, `draft-differences-${colorScheme}`);
+      await page.getByRole('tab', { name: 'Tests' }).click();
+      await page.getByRole('button', { name: 'Run the tests' }).press('Enter');
+      await page.getByText(/passed, [1-9]\d* failed/).waitFor(patience);
+      await expectNoAxeViolations(page);
+      await shoot(page, `draft-tests-${colorScheme}`);
+    },
+  );
+
+  it('has no sideways scrolling on a phone', async () => {
+    const page = await world.signedIn({ viewport: { width: 360, height: 740 } });
+    await drafting(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('publishing', () => {
+  it.each(['light', 'dark'] as const)('tells beforehand what would become of open tickets, %s', async (colorScheme) => {
+    const page = await world.signedIn({ colorScheme });
+    await drafting(page);
+    await write(page, tight(3));
+    await page.getByRole('button', { name: 'Publish …' }).click({ ...patience });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('1 of 1 looked at: 1 would breach at once').waitFor(patience);
+    await dialog.getByRole('row').filter({ hasText: ticket }).getByText('Breaches at once').waitFor(patience);
+    await expectNoAxeViolations(page);
+    await shoot(page, `draft-publish-${colorScheme}`);
+    await page.keyboard.press('Escape');
+  });
+
+  it('rolls the version out to the tickets chosen, and back again, by keyboard alone', async () => {
+    const page = await world.signedIn();
+    await drafting(page);
+    await write(page, tight(3));
+    const publish = page.getByRole('button', { name: 'Publish …' });
+    await publish.and(page.locator(':enabled')).waitFor(patience);
+    await publish.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'New ones only' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await dialog.getByText('1 of 1 looked at').waitFor(patience);
+    await dialog.getByRole('button', { name: 'Publish and roll out' }).press('Enter');
+    await dialog.getByText('1 of 1 moved, 0 refused, 0 pending').waitFor(patience);
+    expect(await world.ask(`/v1/tickets/${ticket}`)).toMatchObject({ policyVersion: 3 });
+    await shoot(page, 'draft-rolled-out-light');
+    await dialog.getByRole('button', { name: 'Close' }).last().press('Enter');
+    await page.waitForURL(/tab=versions/, patience);
+
+    await page.getByRole('button', { name: 'Roll version 3 back …' }).press('Enter');
+    await page.getByText(/new tickets go by version 2 again/).waitFor(patience);
+    await expectNoAxeViolations(page);
+    await shoot(page, 'policy-roll-back-light');
+    await page.getByRole('button', { name: 'Roll back', exact: true }).press('Enter');
+    await page.getByText('1 of 1 moved back, 0 refused, 0 pending').first().waitFor(patience);
+    expect(await world.ask(`/v1/tickets/${ticket}`)).toMatchObject({ policyVersion: 2 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().press('Enter');
+    await page.getByRole('row').filter({ hasText: 'Withdrawn' }).waitFor(patience);
+    await page.getByRole('cell', { name: 'Version 3 rolled back by admin' }).waitFor(patience);
+    await expectNoAxeViolations(page);
+  });
+
+  it('makes a new policy of one that is there', async () => {
+    const page = await world.signedIn();
+    await world.goto(page, '/policies/wep');
+    await page.getByRole('link', { name: 'New policy from this one' }).press('Enter');
+    await text(page).waitFor(patience);
+    await page.getByText('policy: wep-copy').waitFor(patience);
+    const publish = page.getByRole('button', { name: 'Publish …' });
+    await publish.and(page.locator(':enabled')).waitFor(patience);
+    await publish.press('Enter');
+    await page.getByText('This is a new policy, wep-copy').waitFor(patience);
+    await page.getByRole('button', { name: 'Publish', exact: true }).press('Enter');
+    await page.getByText('Version 1 of wep-copy is published').waitFor(patience);
+  });
+});

@@ -1,0 +1,81 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { freshCommandKey } from '../../../api/command-key';
+import { ProblemAlert } from '../../../ui/problem-alert';
+import type { Policy } from '../api/policy';
+import { useRollBack, type RollOut } from '../api/roll-outs';
+import { RollOutProgress } from './roll-out-progress';
+
+/** Takes the version in force back, after asking; not there when there is no version to go back to. */
+export function RollBackButton({ policy }: { policy: Policy }) {
+  const { t } = useTranslation('draft');
+  const [asked, setAsked] = useState<{ version: number; earlier: number; key: string }>();
+  const earlier = policy.versions.find((each) => each.withdrawnAt === undefined && each.version < policy.version);
+  const close = () => setAsked(undefined);
+  return (
+    <>
+      {earlier && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => setAsked({ version: policy.version, earlier: earlier.version, key: freshCommandKey() })}
+        >
+          {t('roll-back', { version: policy.version })}
+        </Button>
+      )}
+      <Modal
+        opened={asked !== undefined}
+        onClose={close}
+        title={t('roll-back', { version: asked?.version })}
+        closeButtonProps={{ 'aria-label': t('shut') }}
+      >
+        {asked && <Confirm policy={policy} asked={asked} onClose={close} />}
+      </Modal>
+    </>
+  );
+}
+
+type ConfirmProps = {
+  policy: Policy;
+  asked: { version: number; earlier: number; key: string };
+  onClose: () => void;
+};
+
+function Confirm({ policy, asked, onClose }: ConfirmProps) {
+  const { t } = useTranslation('draft');
+  const [begun, setBegun] = useState<RollOut>();
+  const rollBack = useRollBack(policy.id);
+  if (begun) {
+    return (
+      <Stack>
+        <Text>{t('rolled-back', asked)}</Text>
+        <RollOutProgress policy={policy.id} id={begun.id} />
+        <Group justify="end">
+          <Button onClick={onClose} data-autofocus>
+            {t('shut')}
+          </Button>
+        </Group>
+      </Stack>
+    );
+  }
+  return (
+    <Stack>
+      <Text>{t('roll-back-means', asked)}</Text>
+      <Text size="sm">{t('roll-back-limits', asked)}</Text>
+      {rollBack.error && <ProblemAlert error={rollBack.error} />}
+      <Group justify="end">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {t('leave')}
+        </Button>
+        <Button
+          color="red"
+          loading={rollBack.isPending}
+          onClick={() => rollBack.mutate(asked, { onSuccess: setBegun })}
+        >
+          {t('roll-back-now')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
