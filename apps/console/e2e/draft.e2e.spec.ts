@@ -47,10 +47,10 @@ describe('a draft', () => {
     await page.getByText('version: 3').first().waitFor(patience);
     await write(page, (before) => before.replace('time: elapsed', 'time: lapsed').replace('version: 2', 'version: 3'));
     await page.getByText(/^1 error/).waitFor(patience);
-    await page.locator('.cm-lint-marker-error').first().waitFor(patience);
     const way = page.getByRole('button', { name: /^Error, line \d+$/ }).first();
     await way.press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content'), undefined, patience);
+    await page.locator('.cm-lint-marker-error').first().waitFor(patience);
     await expectNoAxeViolations(page);
     await shoot(page, 'draft-errors-light');
   });

@@ -82,6 +82,7 @@ export const rollOutsQuery = (id: string) =>
     queryKey: ['roll-outs', id],
     queryFn: async ({ signal }) =>
       (await request<{ rollOuts: RollOut[] }>(`${pathOf(id)}/roll-outs`, { signal })).rollOuts,
+    refetchInterval: ({ state }) => (state.data?.some(({ pending }) => pending > 0) ? askAgainMs : false),
   });
 
 /** A roll-out, asked for again until every ticket has answered. */

@@ -26,11 +26,17 @@ type Props = { id: string; isNew: boolean };
 export function DraftPage({ id, isNew }: Props) {
   return (
     <Read query={policyDetailQuery(id)} height={600}>
-      {(policy) => (
-        <Read query={documentQuery(id, policy.version)} height={600}>
-          {({ document }) => <Drafting key={policy.version} policy={policy} published={document} isNew={isNew} />}
-        </Read>
-      )}
+      {(policy) => <FromVersion policy={policy} isNew={isNew} />}
+    </Read>
+  );
+}
+
+/** The draft is of the version that was in force when it was opened: publishing it must not take the page away. */
+function FromVersion({ policy, isNew }: { policy: PolicyInFull; isNew: boolean }) {
+  const [from] = useState(policy);
+  return (
+    <Read query={documentQuery(from.id, from.version)} height={600}>
+      {({ document }) => <Drafting policy={from} published={document} isNew={isNew} />}
     </Read>
   );
 }
