@@ -27,7 +27,7 @@ export function ChoiceFields({ policy, scope, choice, onScope, onChoice }: Props
   };
   return (
     <Stack gap="xs">
-      <Radio.Group label={t('who-goes-along')} value={scope} onChange={(value) => onScope(value as Scope)}>
+      <Radio.Group label={t('who-goes-along')} value={scope} onChange={(value) => onScope(value)}>
         <Stack gap={6} mt={6}>
           <Radio value="new" label={t('scope-new')} data-autofocus />
           <Radio value="all" label={t('scope-all')} />
