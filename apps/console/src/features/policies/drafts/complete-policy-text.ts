@@ -1,4 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- the published schema belongs to no package, and this is the one that editors read.
 import schemaText from '../../../../../../policies/policy.schema.json?raw';
 import { namesFor } from './names-in-text';
 import { placeIn, type Place } from './place-in-yaml';
