@@ -81,6 +81,7 @@ it('warns of the rung that nobody holds once its only person is deactivated', as
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Works here').press('Space');
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
   await row('Tara Nair').filter({ hasText: 'deactivated' }).waitFor();
   await page.getByRole('alert').filter({ hasText: 'all who play it were deactivated' }).waitFor();
   await page.getByLabel('Search').fill('');

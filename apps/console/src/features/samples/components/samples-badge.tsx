@@ -13,6 +13,8 @@ export function SamplesBadge({ mayWipe }: { mayWipe: boolean }) {
   const samples = useQuery(samplesQuery).data;
   const [opened, { toggle, close }] = useDisclosure(false);
   if (!samples || samples.opened === 0) return null;
+  const { begun: count, opened: of } = samples;
+  const label = isBeginning(samples) ? t('progress', { count, of }) : t('badge');
   return (
     <Popover opened={opened} onChange={close} onDismiss={close} width={300} position="bottom-end" trapFocus withRoles>
       <Popover.Target>
@@ -21,10 +23,10 @@ export function SamplesBadge({ mayWipe }: { mayWipe: boolean }) {
           variant="default"
           onClick={toggle}
           leftSection={<IconFlask size={14} aria-hidden />}
-          aria-label={t('badge')}
+          aria-label={label}
         >
           <Text span size="xs" visibleFrom="sm">
-            {isBeginning(samples) ? t('progress', { count: samples.begun, of: samples.opened }) : t('badge')}
+            {label}
           </Text>
         </Button>
       </Popover.Target>
