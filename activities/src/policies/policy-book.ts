@@ -36,6 +36,13 @@ export class PolicyBook {
     return (await this.shelf.latest(organisation)).map((document) => this.take(organisation, document));
   }
 
+  /** Every version of every policy of an organisation that can still be read, because some tickets may go by it. */
+  async all(organisation: string): Promise<PublishedPolicy[]> {
+    const versions = await this.shelf.published(organisation);
+    const read = versions.map(({ id, version }) => this.find(organisation, id, version).catch(() => undefined));
+    return (await Promise.all(read)).filter((policy) => policy !== undefined);
+  }
+
   private take(organisation: string, { id, version, document }: PolicyDocument): PublishedPolicy {
     const key = keyOf(organisation, id, version);
     const known = this.read.get(key);

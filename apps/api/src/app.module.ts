@@ -52,6 +52,7 @@ import { Queues } from './tickets/queues';
 import { RowClocks } from './tickets/row-clocks';
 import { TicketsController } from './tickets/tickets.controller';
 import { TicketsService } from './tickets/tickets.service';
+import { ViewsModule } from './views/views.module';
 import { WallController } from './wall/wall.controller';
 import { WallService } from './wall/wall.service';
 
@@ -117,6 +118,7 @@ export class AppModule {
         PartsModule.on(ground),
         OperationsModule,
         RollOutsModule,
+        ViewsModule,
         DiscoveryModule,
         ThrottlerModule.forRoot(throttling({ requestsPerMinute, signInsPerMinute })),
         ...(consoleFolder === undefined ? [] : [consoleFiles(consoleFolder)]),

@@ -8,7 +8,7 @@ import { readWords } from './words/i18n';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-await readWords(beginsWithQueue() ? ['queue'] : []);
+await readWords(beginsWithQueue() ? ['queue', 'views'] : []);
 createRoot(root).render(
   <StrictMode>
     <App />

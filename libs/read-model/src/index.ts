@@ -69,3 +69,4 @@ export { TimelineRow, type EntryFacts } from './tables/timeline';
 export { ReportReader } from './reports/report-reader';
 export type { ReportedClock, ReportedEntry, ReportedTicket, ReportFacts, ReportFilter } from './reports/report-facts';
 export { WallReader, type ComingBreach, type Held, type WallCounts } from './reports/wall-reader';
+export { SavedViews, type SavedView, type ViewChange, type ViewResult } from './views/saved-views';

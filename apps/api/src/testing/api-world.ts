@@ -150,15 +150,15 @@ export class ApiWorld {
     return this.ask(`/v1/tickets/${ticketId}/commands/${name}`, { method: 'POST', body, headers });
   }
 
-  /** A key with these rights only, in an organisation of its own if one is named. */
-  async keyFor(rights: Right[], organisation = 'local'): Promise<string> {
+  /** A key with these rights only, in an organisation of its own if one is named, and of somebody else if they are. */
+  async keyFor(rights: Right[], organisation = 'local', person = 'admin'): Promise<string> {
     return patiently(async () => {
       await this.dataSource.query(
         `insert into organisation (id, label, last_number) values ($1, $1, 1000) on conflict do nothing`,
         [organisation],
       );
       const { keys } = new Access(this.dataSource);
-      return (await keys.create({ organisation, label: rights.join(), person: 'admin', rights })).key;
+      return (await keys.create({ organisation, label: rights.join(), person, rights })).key;
     });
   }
 

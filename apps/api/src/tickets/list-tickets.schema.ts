@@ -11,7 +11,8 @@ const orders = ['next-due', 'urgency'] as const;
 
 /**
  * Which tickets are wanted, in which order, and how many at once. The status `unresolved` is any of those before the work is
- * done. `queue` is a rung: its own tickets and those of the rungs
+ * done. `holder` is a person, `me` whoever asks. `acknowledged`: whether somebody has where it stands now.
+ * `breach-within`: hours within which a clock that runs reaches its target. `queue` is a rung: its own tickets and those of the rungs
  * it watches over as well. `sort`: what is due next first, or the most urgent by the order of the policy's priorities.
  */
 export const listTicketsQuery = z.strictObject({
@@ -31,6 +32,15 @@ export const listTicketsQuery = z.strictObject({
   overdue: z
     .enum(['true', 'false'], { error: 'must be true or false' })
     .transform((value) => value === 'true')
+    .exactOptional(),
+  acknowledged: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .transform((value) => value === 'true')
+    .exactOptional(),
+  'breach-within': z
+    .string()
+    .regex(/^([1-9]\d?|1[0-5]\d|16[0-8])$/, { error: 'must be a number of hours from 1 to 168' })
+    .transform((hours) => Number(hours) * 3_600_000)
     .exactOptional(),
   ids: z
     .string()

@@ -6,7 +6,10 @@ import { InvalidInput } from '../http/failures';
 
 type Standing = NonNullable<TicketFilter['queue']>;
 
-/** What lists of tickets take from the policies in force: whose work a queue shows, and which priority is more urgent. */
+/**
+ * What lists of tickets take from the policies: whose work a queue shows, and which priority is more urgent. Each ticket is
+ * seen by the version that it goes by.
+ */
 @Injectable()
 export class Queues {
   constructor(private readonly policies: PolicyBook) {}
@@ -16,7 +19,7 @@ export class Queues {
    * @throws InvalidInput when no policy has such a rung
    */
   async standing(organisation: string, rung: string, policy?: string): Promise<Standing> {
-    const policies = await this.inForce(organisation);
+    const policies = await this.everyVersion(organisation);
     const meant = policies.filter(({ id }) => policy === undefined || id === policy);
     const standing = meant.flatMap((each) => seenFrom(each, rung));
     if (standing.length > 0) return standing;
@@ -27,18 +30,18 @@ export class Queues {
 
   /** How urgent each priority is, the first of its policy the most. */
   async ranks(organisation: string): Promise<UrgencyRank[]> {
-    const policies = await this.inForce(organisation);
-    return policies.flatMap(({ id, priorities }) =>
-      priorities.map((priority, rank) => ({ policy: id, priority: priority.id, rank })),
+    const policies = await this.everyVersion(organisation);
+    return policies.flatMap(({ id, version, priorities }) =>
+      priorities.map((priority, rank) => ({ policy: id, version, priority: priority.id, rank })),
     );
   }
 
-  private async inForce(organisation: string): Promise<Policy[]> {
-    return (await this.policies.latest(organisation)).map(({ policy }) => policy);
+  private async everyVersion(organisation: string): Promise<Policy[]> {
+    return (await this.policies.all(organisation)).map(({ policy }) => policy);
   }
 }
 
 function seenFrom(policy: Policy, id: string): Standing {
   const rung = functionalLadder(policy).rungs.find((each) => each.id === id);
-  return rung ? [rung.id, ...rung.sees].map((tier) => ({ policy: policy.id, tier })) : [];
+  return rung ? [rung.id, ...rung.sees].map((tier) => ({ policy: policy.id, version: policy.version, tier })) : [];
 }

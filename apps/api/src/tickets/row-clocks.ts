@@ -1,4 +1,5 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { setTimeout } from 'node:timers/promises';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
 import {
   clockProgress,
@@ -14,6 +15,7 @@ import { iso } from '../http/iso';
 import { homeOrganisation } from '../parts/organisation';
 import type { RowClock } from './list-tickets.answer';
 
+const pauseMs = 1_000;
 const stretchMs = 28 * 86_400_000;
 type Opened = { policy: { id: string; version: number }; openedAt: Instant };
 
@@ -22,18 +24,23 @@ const mostKept = 200;
 
 /** The clocks that rows of lists show, reckoned by the engine from what tickets were when they were last written. */
 @Injectable()
-export class RowClocks implements OnApplicationBootstrap {
+export class RowClocks implements OnApplicationBootstrap, OnModuleDestroy {
   /** The earliest used first. */
   private readonly compiled = new Map<string, PolicyInForce>();
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly reader: TicketReader,
     private readonly policies: PolicyBook,
   ) {}
 
-  /** Compiles for the tickets of this and the last stretch beforehand, so that the first list need not wait for it. */
+  /** Compiles for new tickets beforehand, so that the first list need not wait for it; slowly, not to hold up anybody. */
   onApplicationBootstrap(): void {
     this.compileAhead().catch(() => undefined);
+  }
+
+  onModuleDestroy(): void {
+    this.ending.abort();
   }
 
   /** The same tickets, each with its present and its clocks as of then. */
@@ -57,12 +64,11 @@ export class RowClocks implements OnApplicationBootstrap {
   }
 
   private async compileAhead(): Promise<void> {
-    const now = Date.now();
-    for (const { policy } of await this.policies.latest(homeOrganisation))
-      for (const openedAt of [now, now - stretchMs]) {
-        await this.rules(homeOrganisation, { policy, openedAt }, now);
-        await new Promise(setImmediate);
-      }
+    for (const { policy } of await this.policies.latest(homeOrganisation)) {
+      await setTimeout(pauseMs, undefined, { signal: this.ending.signal, ref: false });
+      const now = Date.now();
+      await this.rules(homeOrganisation, { policy, openedAt: now }, now);
+    }
   }
 
   /** Compiled for whole stretches of time, so that tickets of one policy and about the same age share it. */

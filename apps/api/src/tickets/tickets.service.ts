@@ -42,11 +42,13 @@ export class TicketsService {
   ) {}
 
   /** A page of the organisation's tickets, what is due next or, where asked, what is most urgent first. */
-  async list({ organisation }: Principal, query: ListTicketsQuery): Promise<TicketPage> {
+  async list({ organisation, person }: Principal, query: ListTicketsQuery): Promise<TicketPage> {
     const { paging, filter: asked } = pagingOf(query);
-    const { queue, sort, ...rest } = asked;
+    const { queue, sort, holder, 'breach-within': breachWithinMs, ...rest } = asked;
     const filter: TicketFilter = {
       ...rest,
+      ...(holder === undefined ? {} : { holder: holder === 'me' ? person : holder }),
+      ...(breachWithinMs === undefined ? {} : { breachWithinMs }),
       ...(queue === undefined ? {} : { queue: await this.queues.standing(organisation, queue, query.policy) }),
     };
     const order = sort === 'urgency' ? { ranks: await this.queues.ranks(organisation) } : {};

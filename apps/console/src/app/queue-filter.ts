@@ -8,11 +8,22 @@ const fields = [
   'priority',
   'holder',
   'overdue',
+  'acknowledged',
+  'breach-within',
   'q',
   'sort',
 ] as const satisfies (keyof QueueFilter)[];
 
-/** The queue's filter as the address bar has it; what is no filter is left out. */
+/** The filter, and the view that it began as. */
+export type QueueSearch = QueueFilter & { view?: string };
+
+/** The queue's view and filter as the address bar has them; what is neither is left out. */
+export function queueSearchOf(search: Record<string, unknown>): QueueSearch {
+  const { view } = search;
+  return { ...queueFilterOf(search), ...(typeof view === 'string' && view ? { view } : {}) };
+}
+
+/** The queue's filter alone. */
 export function queueFilterOf(search: Record<string, unknown>): QueueFilter {
   const filter: QueueFilter = {};
   for (const field of fields) {

@@ -4,6 +4,7 @@ import { may } from '../features/session/api/rights';
 import { sessionQuery } from '../features/session/api/session';
 import { peopleQuery, policiesQuery } from '../features/tickets/api/directory';
 import { ticketsQuery } from '../features/tickets/api/list-tickets';
+import { viewsQuery } from '../features/views/api/views';
 import { queueFilterOf } from './queue-filter';
 
 /** Whether the address bar asks for the queue, the page that most days begin with. */
@@ -26,5 +27,6 @@ export async function readAhead(client: QueryClient): Promise<void> {
     client.prefetchInfiniteQuery(ticketsQuery(filter)),
     client.prefetchQuery(policiesQuery),
     client.prefetchQuery(peopleQuery),
+    client.prefetchQuery(viewsQuery),
   ]);
 }

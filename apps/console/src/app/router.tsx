@@ -4,7 +4,7 @@ import { sessionQuery } from '../features/session/api/session';
 import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { OutOfReachPage } from './out-of-reach-page';
-import { queueFilterOf } from './queue-filter';
+import { queueSearchOf } from './queue-filter';
 import { reportFilterOf } from './report-filter';
 import { Shell } from './shell';
 import { SignInRoute } from './sign-in-route';
@@ -42,7 +42,7 @@ const signedIn = createRoute({
 const queue = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  validateSearch: queueFilterOf,
+  validateSearch: queueSearchOf,
   component: lazyPage(() => import('./queue-route'), 'QueueRoute'),
 });
 

@@ -37,6 +37,11 @@ const publishedVersions = {
     WHERE organisation = $1 AND ($2::text IS NULL OR id = $2) ORDER BY id, version DESC LIMIT 1000`,
 };
 
+const everyVersion = {
+  name: 'every-version',
+  text: `SELECT id, version::int FROM published_policy WHERE organisation = $1 ORDER BY id, version`,
+};
+
 const latestVersion = {
   name: 'latest-version-of-policy',
   text: `SELECT max(version)::int AS version FROM published_policy
@@ -106,6 +111,11 @@ export class PolicyShelf {
       ...optional('withdrawnAt', withdrawn_at && instantOf(withdrawn_at)),
       openTickets: open,
     }));
+  }
+
+  /** Every version that was ever published. */
+  async published(organisation: string): Promise<{ id: string; version: number }[]> {
+    return rowsOf(this.dataSource, everyVersion, [organisation]);
   }
 
   async find(organisation: string, id: string, version: number): Promise<PolicyDocument | undefined> {

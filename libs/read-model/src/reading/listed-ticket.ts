@@ -28,6 +28,8 @@ export type ListedTicket = {
   nextDueAt?: Instant;
   nextDue?: string;
   overdue: boolean;
+  /** Its place among others in a list by urgency, 0 the most urgent; absent in other lists. */
+  rank?: number;
   /** How its time runs against real time. */
   clock: RatedClock;
   /** 0 while it is only received. */
@@ -72,6 +74,7 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
   coalesce(category, given->>'category') AS category, coalesce(area, given->>'area') AS area, tier,
   ticket.rung, coalesce(holder, '{}') AS holder, intake.requester, intake.opened_at, resolved_at, next_due_at, next_due,
   coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version, sample`;
+  coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(ticket.version, 0) AS version`;
 
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
   (SELECT array_agg(later.ticket_id ORDER BY later.number) FROM intake AS later

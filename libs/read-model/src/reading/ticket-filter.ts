@@ -1,4 +1,4 @@
-import type { TicketStatus } from '@stepladder/domain';
+import type { DurationMs, TicketStatus } from '@stepladder/domain';
 import { literally } from './literally';
 
 /** `received`: asked for, but its workflow has not begun. */
@@ -14,12 +14,16 @@ export type TicketFilter = {
   region?: string;
   category?: string;
   area?: string;
-  /** Tickets that stand on any of these rungs of these policies. */
-  queue?: { policy: string; tier: string }[];
+  /** Tickets that stand on any of these rungs of these versions of policies. */
+  queue?: { policy: string; version: number; tier: string }[];
   /** A person who holds it. */
   holder?: string;
   /** Not resolved, and a target is missed or the next due instant has passed in the ticket's time. */
   overdue?: boolean;
+  /** Not resolved, and by whoever it is with on some ladder acknowledged, or not yet. */
+  acknowledged?: boolean;
+  /** Not past a target yet, which a clock that runs will reach within so much of the ticket's time. */
+  breachWithinMs?: DurationMs;
   /** These and no others. */
   ids?: string[];
   /** Words of the subject, an external id, or the beginning of a ticket id. */
@@ -35,6 +39,18 @@ export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', '
     OR EXISTS (SELECT FROM clock WHERE clock.organisation = ticket.organisation AND clock.ticket_id = ticket.ticket_id
       AND clock.state = 'breached')))`;
 
+const unresolved = `coalesce(ticket.status, 'received') NOT IN ('resolved', 'closed', 'cancelled')`;
+
+/** On some ladder nobody has acknowledged it where it stands now. */
+const unacknowledged = `(ticket.state IS NULL
+  OR EXISTS (SELECT FROM jsonb_each(ticket.state->'positions') AS position WHERE position.value->'acknowledgedAt' IS NULL))`;
+
+function breachWithin(ms: string): string {
+  return `${unresolved} AND EXISTS (SELECT FROM clock WHERE clock.organisation = ticket.organisation
+    AND clock.ticket_id = ticket.ticket_id AND clock.state = 'running'
+    AND extract(epoch FROM clock.target_due_at) * 1000 - (${nowOfTicket}) BETWEEN 0 AND ${ms}::numeric)`;
+}
+
 /** The conditions of a filter in SQL; `bind` gives a value its place. */
 export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => string): string[] {
   const { status, tier, queue, priority, policy, holder, q } = filter;
@@ -43,8 +59,10 @@ export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => str
   if (filter.ids) conditions.push(`intake.ticket_id = ANY(${bind(filter.ids)}::text[])`);
   if (tier !== undefined) conditions.push(`ticket.tier = ${bind(tier)}`);
   if (queue) {
-    const [policies, tiers] = [bind(queue.map((each) => each.policy)), bind(queue.map((each) => each.tier))];
-    conditions.push(`(intake.policy, ticket.tier) IN (SELECT * FROM unnest(${policies}::text[], ${tiers}::text[]))`);
+    const all = ['policy', 'version', 'tier'] as const;
+    const [policies, versions, tiers] = all.map((name) => bind(queue.map((each) => each[name])));
+    conditions.push(`(intake.policy, ticket.policy_version, ticket.tier)
+      IN (SELECT * FROM unnest(${policies}::text[], ${versions}::bigint[], ${tiers}::text[]))`);
   }
   for (const name of ['plan', 'region', 'category', 'area'] as const) {
     if (filter[name] !== undefined)
@@ -54,6 +72,9 @@ export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => str
   if (policy !== undefined) conditions.push(`intake.policy = ${bind(policy)}`);
   if (holder !== undefined) conditions.push(`${bind(holder)} = ANY(ticket.holder)`);
   if (filter.overdue !== undefined) conditions.push(filter.overdue ? overdue : `${overdue} IS NOT TRUE`);
+  if (filter.acknowledged !== undefined)
+    conditions.push(unresolved, filter.acknowledged ? `NOT ${unacknowledged}` : unacknowledged);
+  if (filter.breachWithinMs !== undefined) conditions.push(breachWithin(bind(filter.breachWithinMs)));
   if (q !== undefined) {
     const literal = literally(q);
     const [words, start, exact] = [bind(`%${literal}%`), bind(`${literal}%`), bind(q)];

@@ -1,7 +1,7 @@
 import type { TicketPlace } from './ticket-cursor';
 
-/** How urgent a priority of a policy is, 0 the most. */
-export type UrgencyRank = { policy: string; priority: string; rank: number };
+/** How urgent a priority of a version of a policy is, 0 the most. */
+export type UrgencyRank = { policy: string; version: number; priority: string; rank: number };
 
 /**
  * Which ticket comes first: the one with the next due instant, or, with `ranks`, the most urgent one, and of two equally
@@ -22,8 +22,9 @@ export function orderInSql({ ranks }: TicketOrder, bind: (value: unknown) => str
   if (!ranks) return { name: 'due', urgency: '0', place: usualPlace, join: '' };
   const urgency = `CASE WHEN ticket.status IN ('resolved', 'closed', 'cancelled') THEN ${ENDED}
     ELSE coalesce(ranked.rank, ${UNRANKED}) END`;
-  const rows = `jsonb_to_recordset(${bind(JSON.stringify(ranks))}::jsonb) AS ranked (policy text, priority text, rank int)`;
+  const rows = `jsonb_to_recordset(${bind(JSON.stringify(ranks))}::jsonb) AS ranked (policy text, version int, priority text, rank int)`;
   const join = ` LEFT JOIN ${rows} ON ranked.policy = intake.policy
+    AND ranked.version = coalesce(ticket.policy_version, intake.policy_version)
     AND ranked.priority = coalesce(ticket.priority, intake.priority)`;
   return { name: 'urgency', urgency, place: [urgency, ...usualPlace], join };
 }

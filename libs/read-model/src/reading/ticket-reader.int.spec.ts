@@ -75,9 +75,9 @@ test('tickets come by what is due next, those with nothing due last, and a page 
 });
 
 const ranks = [
-  { policy: 'webbee', priority: 'critical', rank: 0 },
-  { policy: 'webbee', priority: 'high', rank: 1 },
-  { policy: 'three-line', priority: 'normal', rank: 0 },
+  { policy: 'webbee', version: 1, priority: 'critical', rank: 0 },
+  { policy: 'webbee', version: 1, priority: 'high', rank: 1 },
+  { policy: 'three-line', version: 1, priority: 'normal', rank: 0 },
 ];
 
 test('the most urgent come first by the ranks of their policies, of equals what is due next, what has ended last', async () => {
@@ -139,13 +139,14 @@ test('every filter finds what it says and nothing else', async () => {
     [{ category: 'bug', area: 'website' }, []],
     [{ region: 'de' }, [two]],
     [{ area: 'website' }, [two]],
-    [{ queue: [{ policy: 'webbee', tier: 'second' }] }, [one]],
-    [{ queue: [{ policy: 'three-line', tier: 'second' }] }, []],
+    [{ queue: [{ policy: 'webbee', version: 1, tier: 'second' }] }, [one]],
+    [{ queue: [{ policy: 'webbee', version: 2, tier: 'second' }] }, []],
+    [{ queue: [{ policy: 'three-line', version: 1, tier: 'second' }] }, []],
     [
       {
         queue: [
-          { policy: 'webbee', tier: 'second' },
-          { policy: 'three-line', tier: 'rung-2' },
+          { policy: 'webbee', version: 1, tier: 'second' },
+          { policy: 'three-line', version: 1, tier: 'rung-2' },
         ],
       },
       [one, two],
@@ -183,4 +184,48 @@ test('another organisation sees no ticket, timeline, clock or message', async ()
     expect(await reader[ask]('foreign', id)).toEqual([]);
     expect(await reader[ask]('home', id)).not.toEqual([]);
   }
+});
+
+test('priorities are as urgent as the version that a ticket goes by says', async () => {
+  const versions = await desk('versions');
+  const [low, high] = [await versions.begun(2, { priority: 'low' }), await versions.begun(1, { priority: 'high' })];
+  const changed = await versions.begun(3, { priority: 'high', policyVersion: 2 });
+  const ranked = (version: number, order: string[]) =>
+    order.map((priority, rank) => ({ policy: 'webbee', version, priority, rank }));
+  expect(await versions.found({}, { ranks: [...ranked(1, ['low', 'high']), ...ranked(2, ['high', 'low'])] })).toEqual([
+    ...[low, changed, high],
+  ]);
+});
+
+test('a ticket is unacknowledged while nobody has acknowledged it where it stands, and until it is done', async () => {
+  const asked = await desk('acknowledging');
+  const standing = (positions: object) => ({ state: { ...publication('local-1', 1).snapshot.state, positions } });
+  const [here, before] = [
+    { rung: 0, since: 0, visit: 1, acknowledgedAt: 1 },
+    { rung: 1, since: 2, visit: 1 },
+  ];
+  const seen = await asked.begun(1, standing({ support: here }));
+  const moved = await asked.begun(2, standing({ support: here, complaints: before }));
+  const waiting = await asked.received();
+  await asked.begun(3, { ...standing({ support: before }), status: 'resolved' });
+  expect(await asked.found({ acknowledged: true })).toEqual([seen]);
+  expect(await asked.found({ acknowledged: false })).toEqual([moved, waiting]);
+});
+
+test("a ticket is about to breach while a clock that runs reaches its target within so much of the ticket's own time", async () => {
+  const about = await desk('about-to-breach');
+  const hour = 3_600_000;
+  const clock = (state: string, at: number) => ({
+    ...{ nextDueAt: at, clocks: [{ clock: 'age', label: 'Age', cycle: 1, state, targetDueAt: at }] },
+  });
+  const now = Date.now();
+  const soon = await about.begun(1, clock('running', now + hour));
+  await about.begun(1, clock('running', now + 3 * hour));
+  await about.begun(1, clock('running', now - hour));
+  await about.begun(1, clock('paused', now + hour));
+  await about.begun(1, { ...clock('running', now + hour), status: 'resolved' });
+  const fast = await about.begun(1, clock('running', now + 9 * hour), {
+    clock: { rate: 3_600, virtualOriginAt: now + 8 * hour },
+  });
+  expect(await about.found({ breachWithinMs: 2 * hour })).toEqual([soon, fast]);
 });

@@ -39,7 +39,8 @@ export class TicketReader {
     const { shown, ...next } = pageOf(rows, limit, ({ urgency: rank, number, next_due_at: due }) =>
       cursorOf(name, { urgency: rank, dueAt: due && instantOf(due), number: Number(number) }),
     );
-    return { tickets: shown.map(listedTicketOf), ...next };
+    const ranked = ({ urgency: rank }: { urgency: number }) => (order.ranks ? { rank } : {});
+    return { tickets: shown.map((row) => ({ ...listedTicketOf(row), ...ranked(row) })), ...next };
   }
 
   /** How many tickets a filter has, on all pages. */

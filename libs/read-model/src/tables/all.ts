@@ -13,6 +13,7 @@ import { PublishedPolicyRow } from './published-policy';
 import { ResendRow } from './resend';
 import { RollOutRow, RollOutTicketRow } from './roll-out';
 import { RoleHolderRow } from './role-holder';
+import { SavedViewRow } from './saved-view';
 import { TeamMemberRow, TeamRow } from './team';
 import { TicketRow } from './ticket';
 import { TimelineRow } from './timeline';
@@ -43,4 +44,5 @@ export const tables = [
   WipedTicketRow,
   RollOutRow,
   RollOutTicketRow,
+  SavedViewRow,
 ];

@@ -34,6 +34,21 @@ describe('rows that changed', () => {
     expect(shown([...ids], [...rows], next)).toEqual(expected);
   });
 
+  it('come by how urgent they are before what is due, where the list has ranks', () => {
+    const ranked = (number: number, hour: number, rank: number) => ({ ...row(number, hour), rank });
+    const before = {
+      pageParams: [''],
+      pages: [{ tickets: [ranked(1, 12, 0), ranked(2, 10, 1), ranked(3, 11, 1)], next: null, total: 3 }],
+    };
+    const idsWith = (changed: TicketView) =>
+      patched(before, new Set([changed.id]), [changed])
+        .pages[0]?.tickets.map(({ id }) => id.slice(6))
+        .join();
+    expect(idsWith(ranked(3, 9, 1))).toBe('1,3,2');
+    expect(idsWith(ranked(3, 13, 0))).toBe('1,3,2');
+    expect(idsWith(ranked(1, 1, 2))).toBe('2,3,1');
+  });
+
   it('leave the other rows the same objects, so that those are not drawn anew', () => {
     const before = pages(null);
     const after = patched(before, new Set(['local-1']), [row(1, 10)]);

@@ -1,6 +1,6 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/request';
-import { orderOf, pathOf, type QueueFilter, type TicketPage } from '../../tickets/api/list-tickets';
+import { pathOf, type QueueFilter, type TicketPage } from '../../tickets/api/list-tickets';
 import type { TicketView } from '../../tickets/api/ticket';
 
 type Pages = InfiniteData<TicketPage, string>;
@@ -13,15 +13,14 @@ export async function patchQueues(client: QueryClient, ids: string[]): Promise<v
   await Promise.all(
     lists.map(async ({ queryKey }) => {
       const filter = queryKey[1] as QueueFilter;
-      // Where a row stands among the most urgent is known to the API alone.
-      if (orderOf(filter) === 'urgency' || ids.length > mostAtOnce) return client.invalidateQueries({ queryKey });
+      if (ids.length > mostAtOnce) return client.invalidateQueries({ queryKey });
       const { tickets } = await request<TicketPage>(pathOf({ ...filter, ids: ids.join(',') }, '', mostAtOnce));
       client.setQueryData<Pages>(queryKey, (pages) => pages && patched(pages, new Set(ids), tickets));
     }),
   ).catch(() => undefined);
 }
 
-/** The same pages without the rows of these ids, and with those of them that still fit, by what is due next. */
+/** The same pages without the rows of these ids, and with those of them that still fit: by rank where the list has ranks, then by what is due next. */
 export function patched(data: Pages, ids: Set<string>, rows: TicketView[]): Pages {
   let gone = 0;
   const pages = data.pages.map((page) => {
@@ -47,6 +46,8 @@ export function patched(data: Pages, ids: Set<string>, rows: TicketView[]): Page
 }
 
 function isBefore(one: TicketView, other: TicketView): boolean {
+  const [rank, otherRank] = [one.rank ?? 0, other.rank ?? 0];
+  if (rank !== otherRank) return rank < otherRank;
   const [due, otherDue] = [dueOf(one), dueOf(other)];
   return due < otherDue || (due === otherDue && numberOf(one) < numberOf(other));
 }

@@ -1,7 +1,7 @@
 import { Kbd, Modal, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-const keys = ['j', 'k', 'Enter', 'x', 'a', 'r', 'e', '/', '?'] as const;
+const keys = ['j', 'k', 'Enter', 'x', 'a', 'r', 'e', '/', 'v', '?'] as const;
 
 /** What each key of the queue does. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {

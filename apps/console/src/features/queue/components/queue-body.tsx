@@ -49,6 +49,7 @@ export function QueueBody({ filter, onFilter, policies, narrow, mayWork, ...doin
     r: askOf('resolve', active),
     e: askOf('escalate', active),
     '?': onHelp,
+    v: () => document.querySelector<HTMLElement>('[data-views] [aria-current="page"], [data-views] a')?.focus(),
     '/': () => document.querySelector<HTMLInputElement>('[role="search"] input')?.focus(),
   });
   return (

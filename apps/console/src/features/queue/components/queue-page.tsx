@@ -8,6 +8,7 @@ import { useMay } from '../../session/api/rights';
 import { peopleQuery, policiesQuery } from '../../tickets/api/directory';
 import type { QueueFilter } from '../../tickets/api/list-tickets';
 import { QueueFilters } from '../../tickets/components/queue-filters';
+import { ViewsBar } from '../../views/components/views-bar';
 import type { BulkAsked } from './bulk-dialog';
 import { LookOnly } from './look-only';
 import { QueueBody } from './queue-body';
@@ -19,15 +20,21 @@ import { WithSelected } from './with-selected';
 const BulkDialog = lazy(async () => ({ default: (await patiently(() => import('./bulk-dialog'))).BulkDialog }));
 const KeysHelp = lazy(async () => ({ default: (await patiently(() => import('./keys-help'))).KeysHelp }));
 
-type Props = { filter: QueueFilter; onFilter: (filter: QueueFilter) => void };
+type Props = {
+  filter: QueueFilter;
+  /** The id of the view that the filter began as. */
+  view: string | undefined;
+  onFilter: (filter: QueueFilter, view?: string) => void;
+};
 
 /** Every ticket of a filter, in its order, as it is now; what is done with one can be done with many. */
-export function QueuePage({ filter, onFilter }: Props) {
+export function QueuePage({ filter, view, onFilter }: Props) {
   const { t } = useTranslation('queue');
   const policies = useQuery(policiesQuery).data ?? none;
   const people = useQuery(peopleQuery).data;
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const mayWork = useMay('work');
+  const mayShare = useMay('admin');
   const { selected, toggle, clear } = useSelection();
   const [asked, setAsked] = useState<BulkAsked>();
   const [helping, setHelping] = useState(false);
@@ -46,6 +53,7 @@ export function QueuePage({ filter, onFilter }: Props) {
           </Button>
         </Group>
       </Group>
+      <ViewsBar filter={filter} view={view} onFilter={onFilter} mayShare={mayShare} />
       <QueueFilters filter={filter} onFilter={onFilter} policies={policies} people={people} folded={narrow} />
       {mayWork ? <WithSelected selected={selected} onAsk={setAsked} /> : <LookOnly />}
       <QueueBody

@@ -11,9 +11,12 @@ export type QueueFilter = {
   /** The rung whose people look: its tickets and those it watches over. */
   queue?: string;
   priority?: string;
-  /** The id of a person who holds it. */
+  /** The id of a person who holds it; `me` for whoever looks. */
   holder?: string;
   overdue?: string;
+  acknowledged?: string;
+  /** Hours within which a clock that runs reaches its target. */
+  'breach-within'?: string;
   q?: string;
   /** What comes first; absent means what is usual for the filter. */
   sort?: string;

@@ -36,6 +36,8 @@ export type TicketView = {
   nextDue?: string | null;
   /** A target is missed, or the next due instant has passed and nothing was done. */
   overdue?: boolean;
+  /** Its place among others in a list by urgency, 0 the most urgent. */
+  rank?: number;
   /** The ticket it follows up. */
   follows?: string | null;
   /** The tickets that follow it up, the earliest first. */

@@ -17,6 +17,7 @@ type Props = {
 };
 type Choice = { value: string; label: string };
 
+const hours = [1, 4, 8, 24];
 const statuses: TicketView['status'][] = [
   'received',
   'open',
@@ -79,6 +80,21 @@ function Choices({ filter, set, policies, people }: ChoicesProps) {
           { value: 'false', label: t('no') },
         ]}
       />
+      <Choose
+        label={t('acknowledged')}
+        value={filter.acknowledged}
+        onChoose={set('acknowledged')}
+        choices={[
+          { value: 'true', label: t('yes') },
+          { value: 'false', label: t('no') },
+        ]}
+      />
+      <Choose
+        label={t('breach-within')}
+        value={filter['breach-within']}
+        onChoose={set('breach-within')}
+        choices={hours.map((count) => ({ value: String(count), label: t('hours', { count }) }))}
+      />
       <Choose label={t('policy')} value={filter.policy} onChoose={set('policy')} choices={policies.map(choiceOf)} />
       <Choose label={t('column-tier')} value={filter.tier} onChoose={set('tier')} choices={rungs.map(choiceOf)} />
       {(watching.length > 0 || filter.queue) && (
@@ -94,9 +110,11 @@ function Choices({ filter, set, policies, people }: ChoicesProps) {
         label={t('column-holder')}
         value={filter.holder}
         onChoose={set('holder')}
-        choices={[...(people?.values() ?? [])]
-          .filter(({ id, kind, deactivatedAt }) => (kind === 'staff' && !deactivatedAt) || id === filter.holder)
-          .map(({ id, name }) => ({ value: id, label: name }))}
+        choices={[{ value: 'me', label: t('me') }].concat(
+          [...(people?.values() ?? [])]
+            .filter(({ id, kind, deactivatedAt }) => (kind === 'staff' && !deactivatedAt) || id === filter.holder)
+            .map(({ id, name }) => ({ value: id, label: name })),
+        )}
       />
       <Choose
         label={t('order')}

@@ -1,0 +1,49 @@
+import { Button, Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../api/views';
+import type { ViewAsked } from './view-dialog';
+
+type Props = {
+  /** The view that is looked at, if it was kept by somebody. */
+  kept: View | undefined;
+  changed: boolean;
+  /** Whether there are any filters; without one there is nothing to keep. */
+  narrows: boolean;
+  mayShare: boolean;
+  onAsk: (asked: ViewAsked) => void;
+  onSave: (view: View) => void;
+  onShare: (view: View) => void;
+  onRemove: (view: View) => void;
+};
+
+/** What can be done with the filters and with the view that is looked at. */
+export function ViewMenu({ kept, changed, narrows, mayShare, onAsk, onSave, onShare, onRemove }: Props) {
+  const { t } = useTranslation('views');
+  const own = kept?.mayChange ? kept : undefined;
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <Button size="xs" variant="default" style={{ flex: 'none' }}>
+          {t('view')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item disabled={!narrows} onClick={() => onAsk({ name: 'add' })}>
+          {t('save-as')}
+        </Menu.Item>
+        {own && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{own.name}</Menu.Label>
+            <Menu.Item disabled={!changed || !narrows} onClick={() => onSave(own)}>
+              {t('save')}
+            </Menu.Item>
+            <Menu.Item onClick={() => onAsk({ name: 'rename', view: own })}>{t('rename')}</Menu.Item>
+            {mayShare && <Menu.Item onClick={() => onShare(own)}>{t(own.shared ? 'unshare' : 'share')}</Menu.Item>}
+            <Menu.Item onClick={() => onRemove(own)}>{t('remove')}</Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
