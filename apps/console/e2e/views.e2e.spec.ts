@@ -17,7 +17,9 @@ const row = (subject: string, on = page) => on.getByRole('row').filter({ hasText
 const view = (name: string, on = page) =>
   on.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
 const current = (on = page) => on.locator('[data-views] [aria-current="page"]').allTextContents();
-const searchOf = (on: Page) => Object.fromEntries(new URL(on.url()).searchParams);
+/** The router writes a word that looks like no word between quotes. */
+const searchOf = (on: Page) =>
+  Object.fromEntries([...new URL(on.url()).searchParams].map(([name, value]) => [name, value.replaceAll('"', '')]));
 
 beforeAll(async () => {
   world = await ConsoleWorld.start();
