@@ -721,6 +721,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ViewsController_all'];
+    put?: never;
+    post: operations['ViewsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['ViewsController_remove'];
+    options?: never;
+    head?: never;
+    patch: operations['ViewsController_change'];
+    trace?: never;
+  };
+  '/v1/views/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ViewsController_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/wall': {
     parameters: {
       query?: never;
@@ -758,6 +806,14 @@ export interface components {
       id: string;
       label: string;
     };
+    NewView: {
+      filters: {
+        [key: string]: string;
+      };
+      name: string;
+      /** @default false */
+      shared: boolean;
+    };
     PasswordChange: {
       current: string;
       next: string;
@@ -774,6 +830,13 @@ export interface components {
     SignIn: {
       name: string;
       password: string;
+    };
+    ViewChange: {
+      filters?: {
+        [key: string]: string;
+      };
+      name?: string;
+      shared?: boolean;
     };
   };
   responses: never;
@@ -3073,7 +3136,9 @@ export interface operations {
   TicketsController_list: {
     parameters: {
       query?: {
+        acknowledged?: 'true' | 'false';
         area?: string;
+        'breach-within'?: string;
         category?: string;
         cursor?: string;
         holder?: string;
@@ -4287,6 +4352,171 @@ export interface operations {
                 | 'told-to-stand-down'
                 | 'message-not-delivered';
             }[];
+          };
+        };
+      };
+    };
+  };
+  ViewsController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Your own views and those of everybody, by name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            views: {
+              /** @description words of the list of tickets */
+              filters: {
+                [key: string]: string;
+              };
+              id: string;
+              /** @description whether whoever asks may rename, change and remove it */
+              mayChange: boolean;
+              name: string;
+              /** @description whether it is of whoever asks */
+              own: boolean;
+              /** @description whether everybody sees it */
+              shared: boolean;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  ViewsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewView'];
+      };
+    };
+    responses: {
+      /** @description The view as it is kept. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description words of the list of tickets */
+            filters: {
+              [key: string]: string;
+            };
+            id: string;
+            /** @description whether whoever asks may rename, change and remove it */
+            mayChange: boolean;
+            name: string;
+            /** @description whether it is of whoever asks */
+            own: boolean;
+            /** @description whether everybody sees it */
+            shared: boolean;
+          };
+        };
+      };
+    };
+  };
+  ViewsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ViewsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ViewChange'];
+      };
+    };
+    responses: {
+      /** @description The view as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description words of the list of tickets */
+            filters: {
+              [key: string]: string;
+            };
+            id: string;
+            /** @description whether whoever asks may rename, change and remove it */
+            mayChange: boolean;
+            name: string;
+            /** @description whether it is of whoever asks */
+            own: boolean;
+            /** @description whether everybody sees it */
+            shared: boolean;
+          };
+        };
+      };
+    };
+  };
+  ViewsController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The view that was removed, by the same id. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description words of the list of tickets */
+            filters: {
+              [key: string]: string;
+            };
+            id: string;
+            /** @description whether whoever asks may rename, change and remove it */
+            mayChange: boolean;
+            name: string;
+            /** @description whether it is of whoever asks */
+            own: boolean;
+            /** @description whether everybody sees it */
+            shared: boolean;
           };
         };
       };
