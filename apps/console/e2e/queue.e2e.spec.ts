@@ -30,17 +30,24 @@ describe('the queue', () => {
     await page.getByText('Live', { exact: true }).waitFor();
   });
 
-  it('shows a new ticket and one that moves without asking for lists', async () => {
+  it.each([
+    ['by urgency', '/?policy=three-line', 'The copier'],
+    ['by what is due', '/', 'The scanner'],
+  ])('shows a new ticket and one that moves without asking for lists, %s', async (_order, path, name) => {
+    await world.goto(page, path);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await open(`${name} before`);
+    await row(`${name} before`).waitFor();
     const asked: string[] = [];
     page.on('request', (request) => {
       const { pathname, searchParams } = new URL(request.url());
       if (pathname === '/v1/tickets' && !searchParams.has('ids')) asked.push(request.url());
     });
-    const id = await open('The scanner is new');
-    await row('The scanner is new').waitFor();
+    const id = await open(`${name} is new`);
+    await row(`${name} is new`).waitFor();
     await world.ask(`/v1/tickets/${id}/commands/acknowledge`, {});
     await world.ask(`/v1/tickets/${id}/commands/resolve`, {});
-    await row('The scanner is new').getByText('resolved').waitFor();
+    await row(`${name} is new`).getByText('resolved').waitFor();
     expect(asked).toEqual([]);
   });
 
