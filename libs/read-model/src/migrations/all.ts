@@ -11,7 +11,7 @@ import { SampleTickets1795700000000 } from './sample-tickets';
 import { TicketNews1795570000000 } from './ticket-news';
 import { ResentMessages1795580000000 } from './resent-messages';
 import { RollOuts1795690000000 } from './roll-outs';
-import { SavedViews1795690000000 } from './saved-views';
+import { SavedViews1795710000000 } from './saved-views';
 import { TicketState1795530000000 } from './ticket-state';
 
 /** Every step of the schema, oldest first; a step that has run anywhere never changes. */
@@ -30,5 +30,5 @@ export const migrations = [
   KnownBrowsers1795660000000,
   RollOuts1795690000000,
   SampleTickets1795700000000,
-  SavedViews1795690000000,
+  SavedViews1795710000000,
 ];

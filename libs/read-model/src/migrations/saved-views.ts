@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Views of the queue that people keep. */
-export class SavedViews1795690000000 implements MigrationInterface {
-  name = 'SavedViews1795690000000';
+export class SavedViews1795710000000 implements MigrationInterface {
+  name = 'SavedViews1795710000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE saved_view (

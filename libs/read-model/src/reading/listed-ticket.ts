@@ -73,8 +73,7 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
   coalesce(plan, given->>'plan') AS plan, coalesce(region, given->>'region') AS region,
   coalesce(category, given->>'category') AS category, coalesce(area, given->>'area') AS area, tier,
   ticket.rung, coalesce(holder, '{}') AS holder, intake.requester, intake.opened_at, resolved_at, next_due_at, next_due,
-  coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(version, 0) AS version, sample`;
-  coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(ticket.version, 0) AS version`;
+  coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(ticket.version, 0) AS version, sample`;
 
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
   (SELECT array_agg(later.ticket_id ORDER BY later.number) FROM intake AS later
