@@ -23,6 +23,8 @@ export { whyNotOpen, type WantedTicket } from './ticket/why-not-open';
 export { priorityFrom } from './ticket/classification';
 export { takenFrom } from './ticket/why-not/taken-from';
 export { whyNot } from './ticket/why-not/why-not';
+export { reasons, say, type ReasonCode } from './ticket/why-not/reasons';
+export { reasonOf, type CodedReason } from './ticket/why-not/reason-of';
 export {
   possibleCommands,
   type Giver,

@@ -1,6 +1,7 @@
 import type { Matrix, Policy } from '../policy/policy';
 import type { Classification } from './command';
 import { unless } from './why-not/unless';
+import { say } from './why-not/reasons';
 
 /** Something wrong with what is said of a ticket: with which part of it, and in words. */
 export type Problem = { path: keyof Classification | 'evidence' | 'rung'; problem: string };
@@ -45,20 +46,18 @@ function notIn(
   list: { id: string }[],
 ): Problem[] {
   if (value === undefined || list.some((each) => each.id === value)) return [];
-  const has = list.length === 0 ? 'it has none' : `it has ${list.map((each) => each.id).join(', ')}`;
-  return [{ path, problem: `policy ${id} has no ${path} ${value}; ${has}` }];
+  const has = list.length === 0 ? 'none' : list.map((each) => each.id).join(', ');
+  return [{ path, problem: say('not-in-policy', { policy: id, what: path, value, list: has }) }];
 }
 
 function undecided(matrix: Matrix, said: Classification, known: Weight): Problem[] {
   if (said.priority !== undefined || (said.impact === undefined && said.urgency === undefined)) return [];
   const { impact, urgency } = { ...known, ...said };
-  const because = 'the priority goes by impact and urgency';
-  if (impact === undefined) return [{ path: 'impact', problem: `the impact is missing: ${because}` }];
-  if (urgency === undefined) return [{ path: 'urgency', problem: `the urgency is missing: ${because}` }];
-  return unless(
-    cellOf(matrix, { impact, urgency }) !== undefined,
-    `the policy says no priority for impact ${impact} and urgency ${urgency}; say the priority`,
-  ).map((problem): Problem => ({ path: 'priority', problem }));
+  if (impact === undefined) return [{ path: 'impact', problem: say('impact-missing') }];
+  if (urgency === undefined) return [{ path: 'urgency', problem: say('urgency-missing') }];
+  return unless(cellOf(matrix, { impact, urgency }) !== undefined, say('no-priority-for', { impact, urgency })).map(
+    (problem): Problem => ({ path: 'priority', problem }),
+  );
 }
 
 function cellOf({ cells }: Matrix, { impact, urgency }: Weight): Matrix['cells'][number] | undefined {

@@ -3,6 +3,7 @@ import type { Ticket } from './ticket';
 import type { Turn } from './turn';
 import { unless } from './why-not/unless';
 import { listed } from './why-not/words';
+import { say } from './why-not/reasons';
 
 /** Keeps what was handed in with a command that was accepted; it counts for all commands that follow. */
 export function handIn(turn: Turn, evidence: string[] | undefined): void {
@@ -20,7 +21,7 @@ export function whyNotEvidence(policy: Policy, evidence: string[] | undefined): 
   return (evidence ?? []).flatMap((given) =>
     unless(
       policy.evidence.some(({ id }) => id === given),
-      `the policy knows no evidence ${given}; it has ${listed(policy.evidence)}`,
+      say('unknown-evidence', { evidence: given, list: listed(policy.evidence) }),
     ),
   );
 }
@@ -28,5 +29,5 @@ export function whyNotEvidence(policy: Policy, evidence: string[] | undefined): 
 /** The pieces of evidence of a list that are not there, each said by itself. */
 export function whyMissing(policy: Policy, needed: string[], given: string[], what: string): string[] {
   const lacking = policy.evidence.filter(({ id }) => needed.includes(id) && !given.includes(id));
-  return lacking.map((each) => `missing for ${what}: ${listed([each])}`);
+  return lacking.map((each) => say('evidence-missing', { purpose: what, evidences: listed([each]) }));
 }

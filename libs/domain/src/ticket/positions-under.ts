@@ -3,6 +3,7 @@ import { functionalLadder, ladderOf, rungAt } from '../policy/policy-in-force';
 import type { Policy } from '../policy/policy';
 import type { Position, Ticket } from './ticket';
 import { called, listed } from './why-not/words';
+import { say } from './why-not/reasons';
 
 /** What becomes of rungs that are no more: the rung left to the rung instead of it, by id. */
 export type RungsInstead = Record<string, string>;
@@ -36,10 +37,8 @@ function placeUnder(
   const ladders = laddersFor(ladder, next);
   const target = ladders.find(({ rungs }) => rungs.some(({ id }) => id === meant));
   if (target) return { ladder: target.id, rung: target.rungs.findIndex(({ id }) => id === meant) };
-  const there = `there are ${listed(ladders.flatMap(({ rungs }) => rungs))}`;
-  return meant === rung.id
-    ? `version ${next.version} has no rung ${called(rung)}, on which the ticket stands; say by rungs what becomes of it: ${there}`
-    : `version ${next.version} has no rung ${meant} to put the ticket on instead of ${called(rung)}; ${there}`;
+  const facts = { version: next.version, rung: called(rung), rungs: listed(ladders.flatMap(({ rungs }) => rungs)) };
+  return meant === rung.id ? say('rung-gone', facts) : say('rung-instead-gone', { ...facts, meant });
 }
 
 /** The ladder of the same part: the one that sets the holder, or one beside it, first that of the same id. */
@@ -52,5 +51,5 @@ function laddersFor({ id, kind }: Ladder, next: Policy): Ladder[] {
 function needless(policy: Policy, ticket: Ticket, instead: RungsInstead): string[] {
   const stands = Object.entries(ticket.positions).map(([id, { rung }]) => rungAt(ladderOf(policy, id), rung).id);
   const unknown = Object.keys(instead).filter((id) => !stands.includes(id) && id !== ticket.holder.rung);
-  return unknown.map((id) => `the ticket stands on no rung ${id}, so nothing is to become of it`);
+  return unknown.map((id) => say('nothing-to-become', { rung: id }));
 }

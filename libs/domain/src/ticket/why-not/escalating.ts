@@ -9,17 +9,18 @@ import { whyNotThrough } from './gate';
 import type { Asked } from './objection';
 import { unless } from './unless';
 import { called, listed, whyNotListed } from './words';
+import { say } from './reasons';
 
 type Escalate = Command & { name: 'escalate' };
 
 /** Why a ticket may not be moved up like that: everything that is missing, at once (semantics: Escalating by hand). */
 export function whyNotEscalate({ policy, ticket, command }: Asked<'escalate'>): string[] {
   const ladder = ladderMeant(policy, command.ladder);
-  if (!ladder) return [`there is no ladder ${command.ladder ?? ''}; there are ${listed(policy.ladders)}`];
-  if (ladder.climbedBy === 'complain') return [`${called(ladder)} is climbed by complaints alone`];
+  if (!ladder) return [say('no-ladder', { ladder: command.ladder ?? '', ladders: listed(policy.ladders) })];
+  if (ladder.climbedBy === 'complain') return [say('complaints-only', { ladder: called(ladder) })];
   const ascent = ascentOf(policy, ticket, ladder, command);
   const atTop = command.to === undefined && ascent.index >= ladder.rungs.length;
-  if (atTop) return unless(ladder.atTop === 'tell-again', `the ticket is at the top of ${ladder.label}`);
+  if (atTop) return unless(ladder.atTop === 'tell-again', say('at-top', { ladder: ladder.label }));
   return [
     ...whyNotThere(ascent, command),
     ...whyNotReason(ascent, command),
@@ -34,24 +35,27 @@ export function whyNotEscalate({ policy, ticket, command }: Asked<'escalate'>): 
 /** The rung must be there, above, reached by escalation, and next unless it may be skipped to. */
 function whyNotThere({ ladder, present, index, reason }: Ascent, { to, reason: why }: Escalate): string[] {
   const rung = ladder.rungs[index];
-  if (!rung) return [`there is no rung ${to ?? ''} on ${ladder.label}; there are ${listed(ladder.rungs)}`];
+  if (!rung) return [say('no-rung-on', { rung: to ?? '', ladder: ladder.label, rungs: listed(ladder.rungs) })];
   const next = ladder.rungs[present + 1];
   const led = reason?.leadsTo ?? [];
   const allowed = led.length === 0 || led.includes(rung.id);
   const goals = ladder.rungs.filter(({ id }) => led.includes(id));
   return [
-    ...unless(index > present, `the ticket has reached ${called(rung)} already`),
-    ...unless(rung.reachedBy === 'escalate', `${called(rung)} comes in by ${rung.reachedBy}, not by escalation`),
+    ...unless(index > present, say('reached-already', { rung: called(rung) })),
+    ...unless(rung.reachedBy === 'escalate', say('comes-in-otherwise', { rung: called(rung), way: rung.reachedBy })),
     ...(index > present + 1 ? whyNotPast(next, ladder.skip || led.includes(rung.id), why) : []),
-    ...unless(allowed, `${reason?.label ?? ''} leads to ${listed(goals, ' or ')}, not to ${called(rung)}`),
+    ...unless(
+      allowed,
+      say('leads-elsewhere', { reason: reason?.label ?? '', goals: listed(goals, ' or '), rung: called(rung) }),
+    ),
   ];
 }
 
 /** Past the next rung only where the policy allows it, and with a reason. */
 function whyNotPast(next: Rung | undefined, mayBeSkipped: boolean, why: string | undefined): string[] {
   const name = next ? called(next) : 'none';
-  if (!mayBeSkipped) return [`rungs may not be skipped; the next is ${name}`];
-  return unless(why !== undefined, `going past ${name} needs a reason`);
+  if (!mayBeSkipped) return [say('not-skippable', { rung: name })];
+  return unless(why !== undefined, say('past-needs-reason', { rung: name }));
 }
 
 function whyNotReason({ leaving, reason }: Ascent, { reason: given }: Escalate): string[] {
@@ -63,19 +67,18 @@ function whyNotReason({ leaving, reason }: Ascent, { reason: given }: Escalate):
 function whyNotNamed(policy: Policy, ticket: Ticket, { ladder, index, reason }: Ascent, { person, area }: Escalate) {
   const rung = ladder.rungs[index];
   if (!rung) return [];
-  if (person === undefined)
-    return unless(!reason?.namesPerson, `missing for ${reason?.label ?? ''}: the person asked for`);
+  if (person === undefined) return unless(!reason?.namesPerson, say('person-missing', { reason: reason?.label ?? '' }));
   if (rung.heldBy === 'named') return [];
-  if (!reason?.namesPerson) return [`${called(rung)} is not held by name: leave the person out`];
+  if (!reason?.namesPerson) return [say('not-by-name', { rung: called(rung) })];
   const belongs = membersOf(policy, rung, area ?? ticket.area).includes(person);
-  return unless(belongs, `${person} does not belong to ${called(rung)}`);
+  return unless(belongs, say('not-member', { person, rung: called(rung) }));
 }
 
 function whyNotArea(policy: Policy, ticket: Ticket, { ladder, index, reason }: Ascent, { area }: Escalate): string[] {
   const known = policy.areas.some(({ id }) => id === area);
-  if (area !== undefined) return unless(known, `there is no area ${area}; there are ${listed(policy.areas)}`);
+  if (area !== undefined) return unless(known, say('no-area', { area, areas: listed(policy.areas) }));
   const needed = reason?.needsArea === true || asksArea(ladder.rungs[index]);
-  return unless(!needed || ticket.area !== undefined, `the area is missing; there are: ${listed(policy.areas)}`);
+  return unless(!needed || ticket.area !== undefined, say('area-missing', { areas: listed(policy.areas) }));
 }
 
 function asksArea(rung: Rung | undefined): boolean {

@@ -5,6 +5,7 @@ import { suggestionsOf } from '../suggestions';
 import type { Ticket } from '../ticket';
 import { unless } from './unless';
 import { called, listed } from './words';
+import { say } from './reasons';
 
 /** What the gate of the rung being left still asks for; `shown` is the evidence there is. Clocks pass by every gate. */
 export function whyNotThrough(
@@ -22,7 +23,9 @@ export function whyNotThrough(
     ...whyNotShown(policy, gate, shown),
     ...unless(
       tried >= gate.tried,
-      `missing: ${asked} of ${called(next)} tried, with an outcome; so far ${tried === 0 ? 'none was' : `${tried} were`}`,
+      say('gate-tried', {
+        ...{ suggestions: asked, rung: called(next), tried: tried === 0 ? 'none was' : `${tried} were` },
+      }),
     ),
   ];
 }
@@ -31,5 +34,5 @@ export function whyNotThrough(
 export function whyNotShown(policy: Policy, { anyEvidence }: Gate, shown: string[]): string[] {
   const wanted = policy.evidence.filter(({ id }) => anyEvidence.includes(id));
   const there = anyEvidence.length === 0 || anyEvidence.some((id) => shown.includes(id));
-  return unless(there, `missing: ${listed(wanted, ' or ')}`);
+  return unless(there, say('gate-evidence', { evidences: listed(wanted, ' or ') }));
 }

@@ -6,6 +6,7 @@ import type { Audience, PersonId, TicketPerson } from '../../policy/audience';
 import type { Policy } from '../../policy/policy';
 import type { Asked } from './objection';
 import { calledById } from './words';
+import { say } from './reasons';
 
 const named: Record<TicketPerson, string> = {
   holder: 'whoever holds the ticket',
@@ -24,7 +25,9 @@ export function whyNotMay(asked: Asked): string[] {
   const allowed = policy.may[command.name];
   if (!allowed || allowed.some((audience) => isOne(asked, audience))) return [];
   return [
-    `only ${allowed.map((audience) => words(policy, audience)).join(' or ')} may give the command ${command.name}`,
+    say('only-may', {
+      ...{ who: allowed.map((audience) => words(policy, audience)).join(' or '), command: command.name },
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { functionalLadder, rungAt } from '../../policy/policy-in-force';
 import type { Asked } from './objection';
 import { unless } from './unless';
 import { called, listed } from './words';
+import { say } from './reasons';
 
 /** The rung a command to move up or down means: the one named, or the next one. */
 export function rungMeant(ladder: Ladder, present: number, to: string | undefined, step: 1 | -1): number {
@@ -16,25 +17,20 @@ export function whyNotHandBack({ policy, ticket, command: { to }, at }: Asked<'h
   const present = ticket.positions[ladder.id]?.rung ?? 0;
   const meant = rungMeant(ladder, present, to, -1);
   const rung = ladder.rungs[meant];
-  if (!rung)
-    return [
-      to === undefined
-        ? 'the ticket is on the first rung'
-        : `there is no rung ${to}; there are ${listed(ladder.rungs)}`,
-    ];
-  if (meant >= present) return [`${called(rung)} is not below the present rung`];
+  if (!rung) return [to === undefined ? say('first-rung') : say('no-rung', { rung: to, rungs: listed(ladder.rungs) })];
+  if (meant >= present) return [say('not-below', { rung: called(rung) })];
   return policy.clocks
     .filter(
       (clock) => clock.on?.rung === rung.id && clock.onReturn === 'refuse' && isSpent(policy, ticket, clock.id, at),
     )
-    .map((clock) => `${clock.label} is spent; the ticket may not return to ${rung.label}`);
+    .map((clock) => say('spent', { clock: clock.label, rung: rung.label }));
 }
 
 /** Once, where the policy has somebody who intervenes. */
 export function whyNotIntervene({ policy, ticket }: Asked<'intervene'>): string[] {
   const ladder = policy.ladders.find(({ rungs }) => rungs.some(({ reachedBy }) => reachedBy === 'intervene'));
-  if (!ladder) return ['this policy has no rung that intervenes'];
+  if (!ladder) return [say('nobody-intervenes')];
   const index = ladder.rungs.findIndex(({ reachedBy }) => reachedBy === 'intervene');
   const present = ticket.positions[ladder.id]?.rung;
-  return unless(present === undefined || present < index, `${rungAt(ladder, index).label} has intervened already`);
+  return unless(present === undefined || present < index, say('intervened', { rung: rungAt(ladder, index).label }));
 }

@@ -4,20 +4,21 @@ import type { Asked } from './objection';
 import { unless } from './unless';
 import { whyNotBy } from './who';
 import { calledById } from './words';
+import { say } from './reasons';
 
 /** From its rung only, and once until it is decided. */
 export function whyNotRequestProject({ policy, ticket }: Asked<'request-project'>): string[] {
   const { project } = policy;
-  if (!project) return ['this policy has no project or testing status'];
+  if (!project) return [say('no-project')];
   const { rungs } = ladderOf(policy, project.from.ladder);
   return [
     ...unless(
       standsOn(policy, ticket, project.from),
-      `project or testing status is asked for from ${calledById(rungs, project.from.rung)} only`,
+      say('project-from', { rung: calledById(rungs, project.from.rung) }),
     ),
     ...unless(
       ticket.projectRequested === undefined,
-      `it has been asked for already and awaits the decision of ${calledById(policy.roles, project.decidedBy)}`,
+      say('project-asked-already', { role: calledById(policy.roles, project.decidedBy) }),
     ),
   ];
 }
@@ -27,13 +28,13 @@ export function whyNotDecideProject(asked: Asked<'decide-project'>): string[] {
   const { policy, ticket, command } = asked;
   const { project } = policy;
   const requested = ticket.projectRequested;
-  if (!project || !requested) return ['nobody has asked for project or testing status'];
+  if (!project || !requested) return [say('project-not-asked')];
   const awaited = ticket.consultations?.some(
     (each) => each.with === project.consults && each.answeredAt === undefined && each.askedAt >= requested.at,
   );
   return [
-    ...whyNotBy(asked, project.decidedBy, 'decide on a project'),
-    ...unless(!awaited, `the answer of ${calledById(policy.roles, project.consults ?? '')} is awaited`),
-    ...unless(command.approved || command.reason !== undefined, 'a refusal needs a reason'),
+    ...whyNotBy(asked, project.decidedBy, 'only-decides'),
+    ...unless(!awaited, say('answer-awaited', { role: calledById(policy.roles, project.consults ?? '') })),
+    ...unless(command.approved || command.reason !== undefined, say('refusal-needs-reason')),
   ];
 }

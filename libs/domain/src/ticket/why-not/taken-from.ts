@@ -1,5 +1,6 @@
 import type { CommandName } from '../command';
 import type { TicketStatus } from '../ticket';
+import { say } from './reasons';
 
 const live: TicketStatus[] = ['open', 'in-progress', 'awaiting', 'project', 'testing'];
 const any: TicketStatus[] = [...live, 'resolved', 'closed', 'cancelled'];
@@ -39,8 +40,7 @@ export const takenFrom: Record<CommandName, TicketStatus[]> = {
 /** In words, why a ticket in that status does not take a command; nothing when it does. */
 export function whyNotFrom(name: CommandName, status: TicketStatus): string | undefined {
   if (takenFrom[name].includes(status)) return undefined;
-  if (status === 'closed' || status === 'cancelled')
-    return `the ticket is ${status}; it takes no more than notes and complaints`;
-  if (status === 'resolved') return 'the ticket is resolved; reopen it first';
-  return `${name} is for a ticket that is ${takenFrom[name].join(' or ')}; this one is ${status}`;
+  if (status === 'closed' || status === 'cancelled') return say('ended', { status });
+  if (status === 'resolved') return say('resolved');
+  return say('not-from', { command: name, statuses: takenFrom[name].join(' or '), status });
 }

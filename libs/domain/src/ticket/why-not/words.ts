@@ -1,4 +1,5 @@
 import { IN_WORDS } from '../command';
+import { say } from './reasons';
 
 /** Something of the policy as a refusal names it: what people call it, and the id by which to ask for it. */
 export function called({ id, label }: { id: string; label: string }): string {
@@ -18,6 +19,9 @@ export function calledById(all: { id: string; label: string }[], id: string): st
 /** Why a reason will not do where the policy lists them. */
 export function whyNotListed(known: { id: string; label: string }[], given: string | undefined): string[] {
   if (known.some(({ id }) => id === given)) return [];
-  const what = given === IN_WORDS ? 'a reason in words is not enough here' : `${given ?? ''} is not a reason here`;
-  return [`${given === undefined ? 'a reason is missing' : what}; there are: ${listed(known)}`];
+  const reasons = listed(known);
+  if (given === undefined) return [say('reason-missing', { reasons })];
+  return [
+    given === IN_WORDS ? say('words-not-enough', { reasons }) : say('no-such-reason', { reason: given, reasons }),
+  ];
 }

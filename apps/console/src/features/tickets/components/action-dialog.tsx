@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../ui/problem-alert';
@@ -77,6 +77,7 @@ function Form({ action, policy, command, onClose, onCancel }: FormProps) {
     <form onSubmit={submit}>
       <Stack>
         {command.error && <ProblemAlert error={command.error} title={title(command.error, command.asked)} />}
+        {choices.length === 1 && choice.label && <Text fw={600}>{choice.label}</Text>}
         {choices.length > 1 && (
           <NativeSelect
             label={t('which')}
