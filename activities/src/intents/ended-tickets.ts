@@ -1,5 +1,6 @@
 import {
   isAboutComplaint,
+  say,
   signalNameOf,
   toVirtual,
   type Entry,
@@ -16,7 +17,7 @@ import { soon } from './soon';
 import { ticketInputOf } from './ticket-input';
 
 /** Why a complaint about such a ticket is, where what it was is not at hand: Temporal keeps it for ninety days (decisions 14). */
-const FORGOTTEN = 'what the closed ticket was is no longer kept; open a new ticket for the complaint';
+const FORGOTTEN = say('forgotten');
 
 /** Commands to tickets whose workflow has ended. To be served in turn: what a ticket was when it ended must be its newest. */
 export class EndedTickets {
@@ -40,7 +41,7 @@ export class EndedTickets {
     await this.requireEnded(intent, cause);
     const end = (await this.isCancelled(intent)) ? 'cancelled' : 'closed';
     if (intent.name === 'reopen' && end === 'closed') return this.followUp(intent);
-    if (!isAboutComplaint(intent.command)) return this.answer(intent, `the ticket is ${end}`);
+    if (!isAboutComplaint(intent.command)) return this.answer(intent, say('ended-for-good', { status: end }));
     const ticket = await this.leftBehind(intent);
     return ticket ? this.wake(intent, ticket) : this.answer(intent, FORGOTTEN);
   }
@@ -71,8 +72,8 @@ export class EndedTickets {
 
   private async followUp(intent: Received): Promise<string> {
     const { ticketId, isNew } = await this.followUps.open(intent);
-    const follows = isNew ? `${ticketId} was opened to follow it up` : `${ticketId} follows it up already`;
-    await this.answer(intent, `the ticket is closed; ${follows}`);
+    const code = isNew ? 'followed-up' : 'followed-up-already';
+    await this.answer(intent, say(code, { status: 'closed', ticket: ticketId }));
     return ticketId;
   }
 

@@ -157,7 +157,7 @@ describe('the page of a ticket', () => {
     await actions.getByRole('button', { name: 'More …' }).press('Enter');
     await page
       .getByRole('menuitem', { name: /^Reopen/ })
-      .getByText(/Not now: reopen is for/)
+      .getByText(/Not now: Reopen is for/)
       .waitFor();
   });
 

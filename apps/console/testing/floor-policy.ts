@@ -69,10 +69,13 @@ const ours = [
   'closes-after',
 ].map((key) => `  - { seed: A floor for tests, choice: As written, alternative: Any other, key: ${key} }\n`);
 
-/** A folder with that policy alone, for POLICIES_DIR. */
-export async function floorPolicies(): Promise<string> {
+/** A folder with that policy alone, for POLICIES_DIR; `rewritten` may change its text. */
+export async function floorPolicies(rewritten = (policy: string): string => policy): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'stepladder-floor-'));
   await chmod(folder, 0o755);
-  await writeFile(join(folder, 'floor.yaml'), `${floorPolicy.trimStart()}interpretations:\n${ours.join('')}`);
+  await writeFile(
+    join(folder, 'floor.yaml'),
+    rewritten(`${floorPolicy.trimStart()}interpretations:\n${ours.join('')}`),
+  );
   return folder;
 }

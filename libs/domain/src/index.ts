@@ -31,6 +31,7 @@ export {
   type PossibleChoice,
   type PossibleCommand,
   type PossibleGoal,
+  type Verdict,
 } from './ticket/possible/possible-commands';
 export { allDues, isOfClock, nextDue, type Due, type NextDue } from './clocks/next-due';
 export { targetDueAt, targetDues, targetFor } from './clocks/target';

@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
+const goalsOf = ({ choices }: ActionsAnswer['actions'][number]) => choices.flatMap(({ goals }) => goals ?? []);
 const monday = '2026-03-02T09:00:00.000Z';
 
 /** A ticket that has just come, as its workflow would have written it. */
@@ -79,6 +80,19 @@ it('says of a closed ticket that re-opening it opens another', async () => {
   expect((await actionsOn(id))('reopen')).toMatchObject({ allowed: true, opens: 'follow-up', reasons: [] });
 });
 
+it('gives each reason by its code as well, so that it can be said in any language', async () => {
+  for (const policy of ['webbee', 'three-line', 'wep', 'restaurant']) {
+    const { actions } = (await world.ask(`/v1/tickets/${await kept(policy)}/actions`)).body as ActionsAnswer;
+    const verdicts = actions.flatMap((action) => [action, ...action.choices, ...goalsOf(action)]);
+    const all = verdicts.flatMap(({ reasons, missing, reasonCodes, missingCodes }) => [
+      ...reasons.map((reason, index) => ({ reason, code: reasonCodes[index]?.code })),
+      ...missing.map((reason, index) => ({ reason, code: missingCodes[index]?.code })),
+    ]);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ code }) => code === undefined)).toEqual([]);
+  }
+});
+
 it('says which fields a command has, which of them it needs, and what they are chosen from', async () => {
   const action = await actionsOn(await kept('three-line'));
   expect(action('await').fields).toContainEqual({
@@ -108,6 +122,7 @@ it('refuses everything to whoever may only read', async () => {
   const reader = await world.keyFor(['read']);
   const action = await actionsOn(await kept('webbee'), reader);
   expect(action('acknowledge')).toMatchObject({ allowed: false, reasons: ['giving commands needs the right work'] });
+  expect(action('acknowledge').reasonCodes).toEqual([{ code: 'needs-work', facts: {} }]);
 });
 
 it('is not there for another organisation, and not yet for a ticket that has not begun', async () => {

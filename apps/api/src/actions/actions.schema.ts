@@ -1,10 +1,13 @@
 import { commandNames } from '@stepladder/domain';
 import { z } from 'zod';
+import { codedReasons } from '../http/coded-reasons';
 
 const verdict = {
   allowed: z.boolean(),
   reasons: z.array(z.string()).describe('what stands against it whatever is filled in'),
   missing: z.array(z.string()).describe('what must still be handed in with it'),
+  reasonCodes: codedReasons,
+  missingCodes: codedReasons,
   evidence: z.array(z.string()).describe('evidence that would meet some of what is missing, by id'),
 };
 
@@ -46,6 +49,8 @@ export const actionsAnswer = z.object({
         .describe('the ticket stays as it is, and another is opened that follows it'),
       reasons: z.array(z.string()).describe('why it would be refused however it is given'),
       missing: z.array(z.string()).describe('what must be handed in with it however it is given'),
+      reasonCodes: codedReasons,
+      missingCodes: codedReasons,
       choices: z.array(choice),
       fields: z.array(field),
     }),

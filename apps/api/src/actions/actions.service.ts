@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
-import { possibleCommands, type PossibleChoice, type PossibleCommand, type Ticket } from '@stepladder/domain';
+import {
+  possibleCommands,
+  say,
+  type PossibleChoice,
+  type PossibleCommand,
+  type Ticket,
+  type Verdict,
+} from '@stepladder/domain';
 import { inForce } from '@stepladder/policy-file';
 import { may, type Principal } from '../access/principal';
 import { iso } from '../http/iso';
 import { TicketsInForce } from '../outlook/tickets-in-force';
+import { coded } from '../http/coded-reasons';
 import { fieldsOf } from './action-fields';
 import type { ActionsAnswer } from './actions.schema';
 
@@ -26,11 +34,26 @@ export class Actions {
       latest && latest.policy.version !== ticket.policy.version ? inForce(latest, ticket.openedAt, now) : undefined;
     const possible = possibleCommands(rules, ticket, { by: person, at: now, next });
     const actions = possible.map((each) => ({
-      ...(may(principal, 'work') ? withFollowUp(each, ticket) : withoutRight(each)),
+      ...withCodes(may(principal, 'work') ? withFollowUp(each, ticket) : withoutRight(each)),
       fields: fieldsOf(each.command, published.policy),
     }));
     return { ...iso({ ticketId: id, nowAt: now }), by: person, actions };
   }
+}
+
+/** With the code of each reason beside its sentence. */
+function withCodes({ choices, ...each }: PossibleCommand) {
+  return {
+    ...verdictInCodes(each),
+    choices: choices.map(({ goals, ...choice }) => ({
+      ...verdictInCodes(choice),
+      ...(goals ? { goals: goals.map(verdictInCodes) } : {}),
+    })),
+  };
+}
+
+function verdictInCodes<Said extends Pick<Verdict, 'reasons' | 'missing'>>(said: Said) {
+  return { ...said, reasonCodes: coded(said.reasons), missingCodes: coded(said.missing) };
 }
 
 /** The engine re-opens no closed ticket; whoever delivers the command opens one that follows it (semantics: Ticket life). */
@@ -40,7 +63,7 @@ function withFollowUp(each: PossibleCommand, { status }: Ticket): PossibleComman
   return { ...each, ...taken, opens: 'follow-up', choices: each.choices.map((choice) => ({ ...choice, ...taken })) };
 }
 
-const needsWork = 'giving commands needs the right work';
+const needsWork = say('needs-work');
 
 const refused = { allowed: false, reasons: [needsWork], missing: [] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codedReasons } from '../http/coded-reasons';
 import { slug, ticketId } from '../http/fields';
 import { pagingFields } from '../http/paging';
 
@@ -26,6 +27,7 @@ export const auditAnswer = z.object({
       facts: z.record(z.string(), z.any()),
       outcome: z.enum(['accepted', 'refused', 'pending']).optional().describe('of a command of a ticket'),
       reasons: z.array(z.string()).optional().describe('why it was refused'),
+      reasonCodes: codedReasons.optional(),
     }),
   ),
   next: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditReader, type AuditedDeed, type AuditFilter } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
+import { coded } from '../http/coded-reasons';
 import { iso } from '../http/iso';
 import { pagingOf, readingPage } from '../http/paging';
 import type { AuditAnswer, AuditQuery } from './audit.schema';
@@ -18,7 +19,7 @@ export class AuditService {
   async page({ organisation }: Principal, query: AuditQuery): Promise<AuditAnswer> {
     const { filter, paging } = pagingOf(query);
     const { deeds, next = null } = await readingPage('audit of ours', this.reader.page(organisation, filter, paging));
-    return { ...iso({ deeds }), next };
+    return { ...iso({ deeds: deeds.map(withCodes) }), next };
   }
 
   /** The newest 10,000 at most. */
@@ -33,4 +34,8 @@ export class AuditService {
     } while (cursor !== undefined && all.length < csvAtMost);
     return auditCsv(all);
   }
+}
+
+function withCodes(deed: AuditedDeed) {
+  return deed.reasons ? { ...deed, reasonCodes: coded(deed.reasons) } : deed;
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Command } from '@stepladder/domain';
+import type { CodedReason, Command } from '@stepladder/domain';
 import { IntentStore, type CommandIntent, type StoredCommand } from '@stepladder/read-model';
 import { needsFor, type Principal } from '../access/principal';
+import { coded } from '../http/coded-reasons';
 import { CommandRefused, InvalidInput, KeyUsedOtherwise, NotThere } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
 import { iso, type Iso } from '../http/iso';
 import { CommandRequests, commandNamed } from './command-request';
 import { Outcomes } from './outcomes';
-import { Refusals } from './refusals';
+import { Refusals, type Refusal } from './refusals';
 
 /** What became of a command that was not refused. */
 export type Outcome =
@@ -24,6 +25,7 @@ export type CommandAnswer = Iso<{
   receivedAt: number;
   outcome: 'accepted' | 'refused' | 'pending';
   reasons?: string[];
+  reasonCodes?: (CodedReason | null)[];
   /** The ticket opened in place of a closed one that was to be re-opened. */
   followedBy?: string;
   decidedAt?: number;
@@ -59,7 +61,7 @@ export class CommandsService {
     const { ticketId, name, by, at, receivedAt, outcome = 'pending', decidedAt } = found;
     return iso({
       ...{ commandId, ticketId, name, by, at, receivedAt, outcome },
-      ...(outcome === 'refused' ? await this.refusals.known(found) : {}),
+      ...(outcome === 'refused' ? withCodes(await this.refusals.known(found)) : {}),
       ...(decidedAt === undefined ? {} : { decidedAt }),
     });
   }
@@ -95,4 +97,8 @@ export class CommandsService {
     if (kept.result === 'no-such-ticket') throw new NotThere(`there is no ticket ${intent.ticketId}`);
     return kept.command;
   }
+}
+
+function withCodes(refusal: Refusal): Refusal & { reasonCodes: (CodedReason | null)[] } {
+  return { ...refusal, reasonCodes: coded(refusal.reasons) };
 }

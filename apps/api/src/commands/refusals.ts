@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { followUpIdOf, IntentDelivery } from '@stepladder/activities';
+import { say } from '@stepladder/domain';
 import { IntentStore, TicketReader, type StoredCommand } from '@stepladder/read-model';
 import { TicketLine } from '../parts/ticket-line';
 
@@ -52,5 +53,5 @@ function cameTooLate({ name }: StoredCommand, reasons: string[]): boolean {
 /** A workflow that still runs refuses without knowing of the ticket that is opened in its place. */
 function named(reasons: string[], followedBy: string): Refusal {
   const isNamed = reasons.some((reason) => reason.includes(`${followedBy} `));
-  return { reasons: isNamed ? reasons : [...reasons, `${followedBy} follows it up`], followedBy };
+  return { reasons: isNamed ? reasons : [...reasons, say('follows-it', { ticket: followedBy })], followedBy };
 }

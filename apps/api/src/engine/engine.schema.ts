@@ -2,7 +2,14 @@ import { z } from 'zod';
 
 const iso = z.iso.datetime();
 const late = z.object({ ticketId: z.string(), lateByMs: z.number(), at: iso });
-const due = z.object({ ticketId: z.string(), subject: z.string(), nextDueAt: iso, nextDue: z.string() });
+const due = z.object({
+  ticketId: z.string(),
+  subject: z.string(),
+  policy: z.string(),
+  nextDueAt: iso,
+  nextDue: z.string(),
+  nextDueFacts: z.record(z.string(), z.any()).optional().describe('the same in ids, for other languages'),
+});
 
 export const engineAnswer = z.object({
   parts: z.array(

@@ -48,6 +48,6 @@ function passedOf(tickets: DueTicket[], now: number) {
     .filter(({ passedByMs }) => passedByMs > graceMs);
 }
 
-function shown({ ticketId, subject, nextDueAt, nextDue }: DueTicket) {
-  return { ticketId, subject, nextDueAt, nextDue };
+function shown({ clock: _, state: __, ...ticket }: DueTicket) {
+  return ticket;
 }

@@ -1,4 +1,6 @@
 import { HttpException } from '@nestjs/common';
+import type { CodedReason } from '@stepladder/domain';
+import { coded } from './coded-reasons';
 import type { FieldProblem, PlacedProblem } from './failures';
 import * as failures from './failures';
 import { outageOf, refusalOfDatabase } from './database-errors';
@@ -16,6 +18,7 @@ export type Problem = {
   commandId?: string;
   outcome?: 'refused';
   reasons?: string[];
+  reasonCodes?: (CodedReason | null)[];
   followedBy?: string;
   ticketId?: string;
   problems?: PlacedProblem[];
@@ -59,7 +62,7 @@ function ownFailure(error: unknown): Problem | undefined {
     const { commandId, reasons, followedBy } = error;
     return {
       ...said(error, 409, 'refused', 'The ticket refuses the command'),
-      ...{ commandId, outcome: 'refused', reasons },
+      ...{ commandId, outcome: 'refused', reasons, reasonCodes: coded(reasons) },
       ...(followedBy === undefined ? {} : { followedBy }),
     };
   }

@@ -27,6 +27,8 @@ export const forecastAnswer = z.object({
       at: iso,
       type: z.string(),
       words: z.string(),
+      takesOver: z.boolean().optional().describe('of a move up: the rung gets the ticket, or is involved only'),
+      round: z.number().int().optional().describe('the how manieth repeat or call'),
       clock: z.string().optional(),
       cycle: z.number().int().optional(),
       threshold: z.string().optional(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClockRow } from '@stepladder/domain';
+import type { ClockRow, CodedReason } from '@stepladder/domain';
 import {
   Directory,
   TicketReader,
@@ -10,6 +10,7 @@ import {
   type ToldMessage,
 } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
+import { coded } from '../http/coded-reasons';
 import { NotThere } from '../http/failures';
 import { iso, type Iso } from '../http/iso';
 import { pagingOf, readingPage } from '../http/paging';
@@ -28,7 +29,7 @@ export type TicketAnswer = Iso<
     participants: (Person | { id: string })[];
   }
 >;
-export type EntryAnswer = Iso<ToldEntry>;
+export type EntryAnswer = Iso<ToldEntry & { reasonCodes?: (CodedReason | null)[] }>;
 export type MessageAnswer = Iso<ToldMessage>;
 
 /** What is to be read about tickets; Postgres alone is asked. */
@@ -77,7 +78,7 @@ export class TicketsService {
   async timeline({ organisation }: Principal, id: string): Promise<{ entries: EntryAnswer[] }> {
     const entries = await this.reader.timeline(organisation, id);
     if (entries.length === 0) await this.shown(organisation, id);
-    return { entries: iso(entries) };
+    return { entries: iso(entries.map(withCodes)) };
   }
 
   /** Who was told what, and whether it arrived. */
@@ -96,4 +97,8 @@ export class TicketsService {
 
 function clockView({ runningSince, ...clock }: ClockRow): ClockView {
   return { ...clock, ...(runningSince === undefined ? {} : { runningSinceAt: runningSince }) };
+}
+
+function withCodes(entry: ToldEntry): ToldEntry & { reasonCodes?: (CodedReason | null)[] } {
+  return entry.reasons ? { ...entry, reasonCodes: coded(entry.reasons) } : entry;
 }

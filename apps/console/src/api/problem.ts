@@ -8,9 +8,15 @@ export type Problem = {
   errors?: { path: string; problem: string }[];
   /** Why a command was refused, in words. */
   reasons?: string[];
+  reasonCodes?: (CodedReason | null)[];
+  /** The ticket that was opened in place of a closed one that was to be re-opened. */
+  followedBy?: string;
   /** What is wrong in a policy's text, and where. */
   problems?: { line: number; column: number; path: string; problem: string }[];
 };
+
+/** A reason by its code and facts, in the same place as its sentence. */
+export type CodedReason = { code: string; facts: Record<string, string> };
 
 /** The API answered, and the answer was no. */
 export class ProblemError extends Error {
@@ -38,12 +44,29 @@ export function isOffline(error: unknown): boolean {
   return error instanceof NoAnswerError;
 }
 
-/** Every reason an error carries, one sentence each; at least one. */
-export function reasonsOf(error: unknown): string[] {
-  if (!(error instanceof ProblemError)) return [error instanceof Error ? error.message : String(error)];
-  const { reasons = [], errors = [], detail, title } = error.problem;
-  const listed = [...reasons, ...errors.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem))];
-  return listed.length > 0 ? listed : [detail ?? title];
+/** What kind of problem it is, by the last word of its type: `refused`, `not-there`. */
+export function kindOfProblem(error: unknown): string {
+  if (isOffline(error)) return 'no-answer';
+  return error instanceof ProblemError ? (error.problem.type.split(':').at(-1) ?? 'other') : 'other';
+}
+
+/** What the API says of it in English where there is no code, one sentence each. */
+export function detailsOf(error: unknown): string[] {
+  if (!(error instanceof ProblemError))
+    return isOffline(error) ? [] : [error instanceof Error ? error.message : String(error)];
+  const { reasons, errors = [], detail } = error.problem;
+  if (reasons) return [];
+  const listed = errors.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
+  return listed.length > 0 ? listed : detail ? [detail] : [];
+}
+
+/** Every reason an error carries, one sentence each, with its codes where it has any. */
+export function reasonsOf(error: unknown): { reasons: string[]; reasonCodes?: (CodedReason | null)[] } {
+  const { reasons, reasonCodes } = error instanceof ProblemError ? error.problem : {};
+  if (reasons) return { reasons, ...(reasonCodes ? { reasonCodes } : {}) };
+  const details = detailsOf(error);
+  if (details.length > 0) return { reasons: details };
+  return { reasons: [error instanceof Error ? error.message : String(error)] };
 }
 
 /** What is wrong with each field of a form, by its name: `teams[0]` belongs to the field `teams`. Empty for other errors. */

@@ -1043,6 +1043,13 @@ export interface operations {
                * @enum {string}
                */
               outcome?: 'accepted' | 'refused' | 'pending';
+              /** @description the same by code and facts, for other languages; null where there is no code */
+              reasonCodes?: ({
+                code: string;
+                facts: {
+                  [key: string]: string;
+                };
+              } | null)[];
               /** @description why it was refused */
               reasons?: string[];
               subject: string;
@@ -1134,6 +1141,11 @@ export interface operations {
               nextDue: string;
               /** Format: date-time */
               nextDueAt: string;
+              /** @description the same in ids, for other languages */
+              nextDueFacts?: {
+                [key: string]: unknown;
+              };
+              policy: string;
               /**
                * Format: date-time
                * @description when the engine says that something is due
@@ -1169,8 +1181,13 @@ export interface operations {
               nextDue: string;
               /** Format: date-time */
               nextDueAt: string;
+              /** @description the same in ids, for other languages */
+              nextDueFacts?: {
+                [key: string]: unknown;
+              };
               /** @description real time since it was due */
               passedByMs: number;
+              policy: string;
               subject: string;
               ticketId: string;
             }[];
@@ -3533,6 +3550,20 @@ export interface operations {
                   label: string;
                   /** @description what must still be handed in with it */
                   missing: string[];
+                  /** @description the same by code and facts, for other languages; null where there is no code */
+                  missingCodes: ({
+                    code: string;
+                    facts: {
+                      [key: string]: string;
+                    };
+                  } | null)[];
+                  /** @description the same by code and facts, for other languages; null where there is no code */
+                  reasonCodes: ({
+                    code: string;
+                    facts: {
+                      [key: string]: string;
+                    };
+                  } | null)[];
                   /** @description what stands against it whatever is filled in */
                   reasons: string[];
                   /** @description it goes there when no rung is asked for */
@@ -3541,6 +3572,20 @@ export interface operations {
                 label?: string;
                 /** @description what must still be handed in with it */
                 missing: string[];
+                /** @description the same by code and facts, for other languages; null where there is no code */
+                missingCodes: ({
+                  code: string;
+                  facts: {
+                    [key: string]: string;
+                  };
+                } | null)[];
+                /** @description the same by code and facts, for other languages; null where there is no code */
+                reasonCodes: ({
+                  code: string;
+                  facts: {
+                    [key: string]: string;
+                  };
+                } | null)[];
                 /** @description what stands against it whatever is filled in */
                 reasons: string[];
               }[];
@@ -3586,11 +3631,25 @@ export interface operations {
               }[];
               /** @description what must be handed in with it however it is given */
               missing: string[];
+              /** @description the same by code and facts, for other languages; null where there is no code */
+              missingCodes: ({
+                code: string;
+                facts: {
+                  [key: string]: string;
+                };
+              } | null)[];
               /**
                * @description the ticket stays as it is, and another is opened that follows it
                * @enum {string}
                */
               opens?: 'follow-up';
+              /** @description the same by code and facts, for other languages; null where there is no code */
+              reasonCodes: ({
+                code: string;
+                facts: {
+                  [key: string]: string;
+                };
+              } | null)[];
               /** @description why it would be refused however it is given */
               reasons: string[];
             }[];
@@ -4052,7 +4111,11 @@ export interface operations {
               cycle?: number;
               ladder?: string;
               people: string[];
+              /** @description the how manieth repeat or call */
+              round?: number;
               rung?: string;
+              /** @description of a move up: the rung gets the ticket, or is involved only */
+              takesOver?: boolean;
               threshold?: string;
               type: string;
               words: string;

@@ -1,14 +1,16 @@
 import { Anchor, Container, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 
 /** For an address that is no page of the console. */
 export function NotFoundPage() {
+  const { t } = useTranslation('shell');
   return (
     <Container size="xs" py="xl">
       <Title order={1} size="h2" mb="sm">
-        No such page
+        {t('no-such-page')}
       </Title>
       <Text>
-        There is nothing at this address. <Anchor href="/">Go to the queue</Anchor>
+        {t('nothing-here')} <Anchor href="/">{t('to-the-queue')}</Anchor>
       </Text>
     </Container>
   );

@@ -1,6 +1,7 @@
 import { Button, Container, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isOffline } from '../api/problem';
 import { ProblemAlert } from '../ui/problem-alert';
 
@@ -8,6 +9,7 @@ const askAgainMs = 3_000;
 
 /** For a page that could not even begin: asks again by itself while the API is away. */
 export function OutOfReachPage({ error }: ErrorComponentProps) {
+  const { t } = useTranslation('shell');
   const router = useRouter();
   const away = isOffline(error);
   useEffect(() => {
@@ -19,22 +21,19 @@ export function OutOfReachPage({ error }: ErrorComponentProps) {
     <Container size="xs" py="xl">
       <Stack>
         <Title order={1} size="h2">
-          {away ? 'Stepladder does not answer' : 'This page could not be shown'}
+          {t(away ? 'does-not-answer' : 'not-shown')}
         </Title>
         {away ? (
           <Group role="status" wrap="nowrap">
             <Loader size="sm" />
-            <Text>
-              It may be starting, or your connection may be down. This page asks again every three seconds. Clocks and
-              escalations go on without it.
-            </Text>
+            <Text>{t('does-not-answer-what')}</Text>
           </Group>
         ) : (
           <ProblemAlert error={error} />
         )}
         <Group>
           <Button variant="default" onClick={() => void router.invalidate()}>
-            Try again
+            {t('try-again')}
           </Button>
         </Group>
       </Stack>

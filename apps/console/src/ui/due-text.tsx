@@ -1,4 +1,6 @@
 import { Group, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { durationInWords } from './duration-in-words';
 import { InstantText } from './instant-text';
 import { Shape, type ShapeName } from './shape';
@@ -15,8 +17,9 @@ const soonMs = 3_600_000;
 
 /** A due instant with its countdown: "Mon 17:00 (in 3 h 12 min)"; overdue has a triangle and says so. */
 export function DueText({ at, now, withZone = false, graceMs = 0 }: Props) {
+  const { t } = useTranslation('shell');
   const leftMs = Date.parse(at) - now;
-  const { shape, color, words } = lookOf(leftMs, graceMs);
+  const { shape, color, words } = lookOf(leftMs, graceMs, t);
   const strong = leftMs < soonMs;
   return (
     <Group component="span" gap={6} wrap="nowrap" c={color} display="inline-flex" align="baseline">
@@ -31,10 +34,14 @@ export function DueText({ at, now, withZone = false, graceMs = 0 }: Props) {
   );
 }
 
-function lookOf(leftMs: number, graceMs: number): { shape: ShapeName; color: string; words: string } {
+function lookOf(
+  leftMs: number,
+  graceMs: number,
+  t: TFunction<'shell'>,
+): { shape: ShapeName; color: string; words: string } {
   const length = durationInWords(leftMs);
-  if (leftMs < -graceMs) return { shape: 'triangle', color: 'var(--overdue)', words: `overdue by ${length}` };
-  if (leftMs < 0) return { shape: 'half', color: 'var(--soon)', words: 'due now' };
-  if (leftMs < soonMs) return { shape: 'half', color: 'var(--soon)', words: `in ${length}` };
-  return { shape: 'ring', color: 'var(--mantine-color-text)', words: `in ${length}` };
+  if (leftMs < -graceMs) return { shape: 'triangle', color: 'var(--overdue)', words: t('overdue-by', { length }) };
+  if (leftMs < 0) return { shape: 'half', color: 'var(--soon)', words: t('due-now') };
+  if (leftMs < soonMs) return { shape: 'half', color: 'var(--soon)', words: t('due-in', { length }) };
+  return { shape: 'ring', color: 'var(--mantine-color-text)', words: t('due-in', { length }) };
 }

@@ -14,6 +14,19 @@ export function durationInWords(lengthMs: number): string {
   return `${Math.floor(ms / 1000)} s`;
 }
 
+/** A length of time in all its units, without its sign: "7 h 30 min", "36 h", "1 min 5 s"; nothing is "0 min". */
+export function exactDurationInWords(lengthMs: number): string {
+  const ms = Math.abs(lengthMs);
+  const units: [number, string][] = [
+    [Math.floor(ms / hourMs), 'h'],
+    [Math.floor(ms / minuteMs) % 60, 'min'],
+    [Math.floor(ms / 1000) % 60, 's'],
+    [ms % 1000, 'ms'],
+  ];
+  const told = units.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return told.length === 0 ? '0 min' : told.join(' ');
+}
+
 function join(greater: [number, string], lesser: [number, string]): string {
   return lesser[0] === 0 ? greater.join(' ') : `${greater.join(' ')} ${lesser.join(' ')}`;
 }

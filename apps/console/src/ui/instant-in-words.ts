@@ -30,6 +30,14 @@ export function instantInWords(at: number, now: number, zone: string): string {
   return `${daily.format(at).replaceAll(',', '')} ${time.format(at)}`;
 }
 
+/** Writes instants as a wall of that zone shows them, with weekday and date: "Wed 4 Mar 2026 09:30". */
+export function wallTime(zone: string): (at: string) => string {
+  const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone } as const;
+  const time = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
+  return (at) =>
+    `${formatter(day).format(Date.parse(at)).replaceAll(',', '')} ${formatter(time).format(Date.parse(at))}`;
+}
+
 /** An instant to the second with its date and zone, for hover and print. */
 export function instantInFull(at: number, zone: string): string {
   return formatter({ dateStyle: 'full', timeStyle: 'long', timeZone: zone }).format(at);

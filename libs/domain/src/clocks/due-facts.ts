@@ -1,6 +1,7 @@
 import { ladderOf, rungAt, type PolicyInForce } from '../policy/policy-in-force';
 import type { PersonId, RoleId } from '../policy/audience';
-import type { Action } from '../policy/clock-rule';
+import type { Action, ClockRule } from '../policy/clock-rule';
+import type { EntryType } from '../ticket/entry';
 import type { Ticket } from '../ticket/ticket';
 import type { Due } from './next-due';
 
@@ -19,6 +20,8 @@ export type DueFacts =
       round: number;
       resumes: boolean;
       moves: ComingMove[];
+      /** What keeps it from happening; absent in what was told before this was kept. */
+      unless?: EntryType[];
     };
 
 /** The facts of something due. */
@@ -38,9 +41,14 @@ export function dueFacts(policy: PolicyInForce, ticket: Ticket, due: Due): DueFa
       const { clock, threshold, kind, round } = due;
       const moves = threshold.actions.flatMap((action) => comingMove(policy, ticket, action));
       const resumes = threshold.actions.some((action) => action.do === 'resume');
-      return { what: 'clock', clock: clock.id, kind, round, resumes, moves };
+      return { what: 'clock', clock: clock.id, kind, round, resumes, moves, unless: enough(clock) };
     }
   }
+}
+
+/** A clock of a wait ends with it; any other with the work, and with what the policy says. */
+function enough({ scope, stopsOn }: ClockRule): EntryType[] {
+  return scope === 'pause' ? ['resumed'] : [...new Set([...stopsOn.map(({ event }) => event), 'resolved' as const])];
 }
 
 function comingMove(policy: PolicyInForce, ticket: Ticket, action: Action): ComingMove[] {

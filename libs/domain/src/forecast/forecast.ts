@@ -1,4 +1,5 @@
 import type { Channel, PersonId } from '../policy/audience';
+import type { Policy } from '../policy/policy';
 import type { PolicyInForce } from '../policy/policy-in-force';
 import { channelsOf } from '../simulate/judge-timeline';
 import { Life } from '../simulate/life';
@@ -11,6 +12,10 @@ import { isSupposed, NotSupposable, supposedCommands, type Suppose } from './sup
 /** Something that will happen by itself, and who will be told of it how. */
 export type Coming = Pick<Entry, 'at' | 'type' | 'clock' | 'cycle' | 'threshold' | 'ladder' | 'rung'> & {
   words: string;
+  /** Of a move up: whether the rung gets the ticket, or is involved beside whoever has it. */
+  takesOver?: boolean;
+  /** The how manieth repeat or call it is, where it is one. */
+  round?: number;
   people: PersonId[];
   channels: Channel[];
 };
@@ -61,12 +66,21 @@ function lifeOf(policy: PolicyInForce, ticket: Ticket, { policy: other }: Suppos
   return new Life(versions, { ticket: { ...ticket, answers: [], past: { facts: [], done: [] } }, effects: [] });
 }
 
+function movingFacts({ ladders }: Policy, { ladder, rung, because }: Entry): Pick<Coming, 'takesOver' | 'round'> {
+  const reached = ladders.find(({ id }) => id === ladder)?.rungs.find(({ id }) => id === rung);
+  return {
+    ...(reached ? { takesOver: reached.takesOver } : {}),
+    ...('round' in because && because.round > 0 ? { round: because.round } : {}),
+  };
+}
+
 function comingOf(life: Life, entry: Entry): Coming {
   const { at, type, clock, cycle, threshold, ladder, rung, people = [] } = entry;
   return {
     at,
     type,
     words: comingInWords(life.policy(), entry),
+    ...movingFacts(life.policy(), entry),
     ...(clock === undefined ? {} : { clock }),
     ...(cycle === undefined ? {} : { cycle }),
     ...(threshold === undefined ? {} : { threshold }),

@@ -1,4 +1,4 @@
-import type { Instant, RatedClock, Ticket } from '@stepladder/domain';
+import type { DueFacts, Instant, RatedClock, Ticket } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { instantOf } from '../instants';
 import { rowOf, rowsOf } from '../rows';
@@ -19,6 +19,8 @@ export type DueTicket = {
   subject: string;
   nextDueAt: Instant;
   nextDue: string;
+  nextDueFacts?: DueFacts;
+  policy: string;
   clock: RatedClock;
   state: Ticket;
 };
@@ -67,17 +69,19 @@ export class EngineReader {
 
   /** The tickets with the nearest due instants, those that have passed first. */
   async dueTickets(organisation: string, limit: number): Promise<DueTicket[]> {
-    type Columns = Pick<DueTicket, 'subject' | 'clock' | 'state'> & {
+    type Columns = Pick<DueTicket, 'subject' | 'policy' | 'clock' | 'state'> & {
       ticket_id: string;
       next_due_at: Date;
       next_due: string | null;
+      next_due_facts: DueFacts | null;
     };
     const rows = await rowsOf<Columns>(this.dataSource, statements.dueTickets, [organisation, limit]);
-    return rows.map(({ ticket_id: ticketId, next_due_at, next_due, ...row }) => ({
+    return rows.map(({ ticket_id: ticketId, next_due_at, next_due, next_due_facts, ...row }) => ({
       ...row,
       ticketId,
       nextDueAt: instantOf(next_due_at),
       nextDue: next_due ?? '',
+      ...(next_due_facts ? { nextDueFacts: next_due_facts } : {}),
     }));
   }
 

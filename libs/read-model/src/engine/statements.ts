@@ -22,7 +22,7 @@ export const latest = {
 
 export const dueTickets = {
   name: 'due-tickets',
-  text: `SELECT ticket_id, subject, next_due_at, next_due, clock, state FROM ticket JOIN intake USING (organisation, ticket_id)
+  text: `SELECT ticket_id, subject, intake.policy, next_due_at, next_due, next_due_facts, clock, state FROM ticket JOIN intake USING (organisation, ticket_id)
     WHERE organisation = $1 AND next_due_at IS NOT NULL AND state IS NOT NULL AND status NOT IN ('closed', 'cancelled')
     ORDER BY next_due_at, ticket_id LIMIT $2`,
 };

@@ -1,4 +1,4 @@
-import type { ClockRow, Instant, RatedClock, Ticket } from '@stepladder/domain';
+import type { ClockRow, DueFacts, Instant, RatedClock, Ticket } from '@stepladder/domain';
 import { instantOf, optional } from '../instants';
 import type { Given } from '../intents/given';
 import type { ShownPlacement } from './placements';
@@ -27,6 +27,8 @@ export type ListedTicket = {
   resolvedAt?: Instant;
   nextDueAt?: Instant;
   nextDue?: string;
+  /** The same in ids, for whoever says it in another language. */
+  nextDueFacts?: DueFacts;
   overdue: boolean;
   /** Its place among others in a list by urgency, 0 the most urgent; absent in other lists. */
   rank?: number;
@@ -73,6 +75,7 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
   coalesce(plan, given->>'plan') AS plan, coalesce(region, given->>'region') AS region,
   coalesce(category, given->>'category') AS category, coalesce(area, given->>'area') AS area, tier,
   ticket.rung, coalesce(holder, '{}') AS holder, intake.requester, intake.opened_at, resolved_at, next_due_at, next_due,
+  next_due_facts,
   coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(ticket.version, 0) AS version, sample`;
 
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
@@ -106,6 +109,7 @@ export type TicketColumns = {
   resolved_at: Date | null;
   next_due_at: Date | null;
   next_due: string | null;
+  next_due_facts: DueFacts | null;
   overdue: boolean;
   clock: RatedClock;
   version: number;
@@ -152,6 +156,7 @@ export function listedTicketOf(row: TicketColumns): ListedTicket {
     ...optional('resolvedAt', row.resolved_at && instantOf(row.resolved_at)),
     ...optional('nextDueAt', row.next_due_at && instantOf(row.next_due_at)),
     ...optional('nextDue', row.next_due),
+    ...optional('nextDueFacts', row.next_due_facts),
     overdue: row.overdue,
     clock: row.clock,
     version: Number(row.version),

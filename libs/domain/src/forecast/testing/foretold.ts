@@ -43,6 +43,6 @@ function happenedSince(before: Simulated, { entries, messages }: Simulated): Tol
   });
 }
 
-function comingTold({ words: _, ladder: __, people, ...coming }: Coming): Told {
+function comingTold({ words: _, ladder: __, takesOver: ___, round: ____, people, ...coming }: Coming): Told {
   return { ...coming, people: [...people].sort() };
 }

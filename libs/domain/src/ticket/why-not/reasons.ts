@@ -97,6 +97,8 @@ export const reasons = {
   'evidence-missing': 'missing for {{purpose}}: {{evidences}}',
   'ended-for-good': 'the ticket is {{status}}',
   'followed-up': 'the ticket is {{status}}; {{ticket}} was opened to follow it up',
+  'followed-up-already': 'the ticket is {{status}}; {{ticket}} follows it up already',
+  'follows-it': '{{ticket}} follows it up',
   'opened-instead': '{{ticket}} was opened to follow it up',
   forgotten: 'what the closed ticket was is no longer kept; open a new ticket for the complaint',
   'needs-work': 'giving commands needs the right work',

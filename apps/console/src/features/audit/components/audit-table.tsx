@@ -4,6 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { Shape, type ShapeName } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
+import type { TFunction } from 'i18next';
+import { useReasons } from '../../../words/use-reasons';
+import type { Say } from '../../../words/say';
+import { commandInWords } from '../../tickets/words/entry-in-words';
+import { useSay } from '../../tickets/words/use-say';
 import type { Deed } from '../api/audit';
 
 const shapes: Record<NonNullable<Deed['outcome']>, ShapeName> = {
@@ -16,6 +21,8 @@ const isTicket = /^[a-z0-9][a-z0-9-]*-[1-9]\d*$/;
 /** Who did what, when, and what became of it. */
 export function AuditTable({ deeds }: { deeds: Deed[] }) {
   const { t } = useTranslation('audit');
+  const say = useSay();
+  const inWords = useReasons();
   const now = useNow();
   return (
     <Table.ScrollContainer minWidth={680} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
@@ -36,7 +43,7 @@ export function AuditTable({ deeds }: { deeds: Deed[] }) {
                 <InstantText at={deed.at} now={now} withZone />
               </Table.Td>
               <Table.Td>{deed.actorName ?? deed.actor}</Table.Td>
-              <Table.Td>{deed.action}</Table.Td>
+              <Table.Td>{actionInWords(deed.action, t, say)}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>
                 {isTicket.test(deed.subject) ? (
                   <Anchor
@@ -57,7 +64,7 @@ export function AuditTable({ deeds }: { deeds: Deed[] }) {
                     <Text size="sm">{t(`outcome-${deed.outcome}`)}</Text>
                   </Group>
                 )}
-                {deed.reasons?.map((reason) => (
+                {inWords(deed.reasons ?? [], deed.reasonCodes).map((reason) => (
                   <Text size="xs" key={reason}>
                     {reason}
                   </Text>
@@ -69,4 +76,9 @@ export function AuditTable({ deeds }: { deeds: Deed[] }) {
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+/** What was done: a command of a ticket, or something beside tickets. */
+function actionInWords(action: string, t: TFunction<'audit'>, say: Say): string {
+  return t(`did-${action}`, { defaultValue: '' }) || commandInWords(action, say);
 }

@@ -32,7 +32,7 @@ export function DeliveriesTable({ messages, mayResend, sending, onResend }: Prop
                 <StateBadge state={message.state} />
               </Table.Td>
               <Table.Td>{message.personName ?? message.person}</Table.Td>
-              <Table.Td>{message.channel}</Table.Td>
+              <Table.Td>{t(`channel-${message.channel}`, { defaultValue: message.channel })}</Table.Td>
               <Table.Td>
                 <Anchor
                   renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id: message.ticketId }} />}

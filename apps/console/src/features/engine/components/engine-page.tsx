@@ -7,6 +7,10 @@ import { InstantText } from '../../../ui/instant-text';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Shape } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
+import { peopleQuery, policiesQuery } from '../../tickets/api/directory';
+import { dueInWords, type DueTicket } from '../../tickets/words/due-in-words';
+import { namesFrom } from '../../tickets/words/names';
+import { useSay } from '../../tickets/words/use-say';
 import { engineQuery, type EngineState } from '../api/engine';
 import { FactsTable, TicketAnchor } from './facts-table';
 import { PartStates } from './part-states';
@@ -44,6 +48,16 @@ function Findings({ state }: { state: EngineState }) {
 
 type Seen = { state: EngineState };
 
+/** Says what was due in the words of each ticket's policy. */
+function useDueWords() {
+  const say = useSay();
+  const policies = useQuery(policiesQuery).data;
+  const people = useQuery(peopleQuery).data;
+  // The API describes the facts of a due instant no further than that they are some.
+  return (due: { policy: string; nextDue: string; nextDueFacts?: object }) =>
+    dueInWords(due as DueTicket, namesFrom({ people, policy: policies?.find(({ id }) => id === due.policy) }), say);
+}
+
 /** Writes instants in the reader's zone. */
 function useInstants() {
   const now = useNow();
@@ -51,6 +65,7 @@ function useInstants() {
 }
 
 function Passed({ state }: Seen) {
+  const dueOf = useDueWords();
   const { t } = useTranslation('engine');
   const at = useInstants();
   const { passed } = state;
@@ -64,9 +79,9 @@ function Passed({ state }: Seen) {
         <FactsTable
           label={t('passed')}
           head={[t('ticket'), t('due'), t('what-was-due'), t('for-how-long')]}
-          rows={passed.map(({ ticketId, nextDueAt, nextDue, passedByMs }) => ({
+          rows={passed.map(({ ticketId, nextDueAt, passedByMs, ...each }) => ({
             key: ticketId,
-            cells: [<TicketAnchor id={ticketId} />, at(nextDueAt), nextDue, durationInWords(passedByMs)],
+            cells: [<TicketAnchor id={ticketId} />, at(nextDueAt), dueOf(each), durationInWords(passedByMs)],
           }))}
         />
       )}

@@ -22,7 +22,7 @@ export function PartStates() {
       {Object.entries(data.parts).map(([name, { state, detail }]) => (
         <Paper key={name} withBorder p="sm">
           <Group justify="space-between" wrap="nowrap">
-            <Text fw={600}>{name}</Text>
+            <Text fw={600}>{t(`name-${name}`, { defaultValue: name })}</Text>
             <Badge
               variant="outline"
               color={looks[state].color}
@@ -33,7 +33,7 @@ export function PartStates() {
               {t(`part-${state}`)}
             </Badge>
           </Group>
-          <Text size="xs" mih="1.5em">
+          <Text size="xs" mih="1.5em" lang="en">
             {detail ?? ''}
           </Text>
         </Paper>

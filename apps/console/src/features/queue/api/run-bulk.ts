@@ -1,12 +1,17 @@
 import { freshCommandKey } from '../../../api/command-key';
-import { reasonsOf } from '../../../api/problem';
+import { reasonsOf, type CodedReason } from '../../../api/problem';
 import { request } from '../../../api/request';
 
 /** What can be asked of several tickets at once. */
 export type BulkName = 'acknowledge' | 'assign' | 'await' | 'resolve' | 'escalate';
 
 /** What became of it on one ticket; a refusal with every reason. */
-export type BulkAnswer = { id: string; outcome: 'accepted' | 'pending' | 'refused'; reasons: string[] };
+export type BulkAnswer = {
+  id: string;
+  outcome: 'accepted' | 'pending' | 'refused';
+  reasons: string[];
+  reasonCodes?: (CodedReason | null)[];
+};
 
 const atOnce = 4;
 
@@ -31,6 +36,6 @@ async function answerOf(id: string, name: BulkName, body: Record<string, string>
     });
     return { id, outcome: outcome === 'pending' ? 'pending' : 'accepted', reasons: [] };
   } catch (error) {
-    return { id, outcome: 'refused', reasons: reasonsOf(error) };
+    return { id, outcome: 'refused', ...reasonsOf(error) };
   }
 }

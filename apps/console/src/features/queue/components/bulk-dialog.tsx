@@ -2,6 +2,7 @@ import { Button, Group, List, Modal, NativeSelect, Progress, Stack, Text, Textar
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReasons } from '../../../words/use-reasons';
 import { peopleQuery } from '../../tickets/api/directory';
 import type { PolicyView } from '../../tickets/api/ticket';
 import { runBulk, type BulkAnswer, type BulkName } from '../api/run-bulk';
@@ -115,16 +116,17 @@ function Facts({ name, policies }: { name: BulkName; policies: PolicyView[] }) {
 
 function Answers({ answers, count, onClose }: { answers: BulkAnswer[]; count: number; onClose: () => void }) {
   const { t } = useTranslation('queue');
+  const inWords = useReasons();
   const done = answers.length === count;
   return (
     <Stack>
       <Progress value={(answers.length / count) * 100} aria-label={t('progress')} />
       <Text role="status">{t('answered', { done: answers.length, count })}</Text>
       <List size="sm" listStyleType="none">
-        {answers.map(({ id, outcome, reasons }) => (
+        {answers.map(({ id, outcome, reasons, reasonCodes }) => (
           <List.Item key={id}>
             <b className="mono">{id}</b> {t(`outcome-${outcome}`)}
-            {reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}
+            {reasons.length > 0 ? `: ${inWords(reasons, reasonCodes).join('; ')}` : ''}
           </List.Item>
         ))}
       </List>

@@ -60,7 +60,7 @@ export function heatOption({ days, cells, palette }: Heat): EChartsCoreOption {
   };
   return {
     ...frame(palette, false),
-    aria: { enabled: true, decal: { show: false } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
     xAxis: { ...axis, data: hours },
     yAxis: { ...axis, data: days, inverse: true },
     visualMap: { show: false, min: 0, max: most, inRange: { color: [palette.running, palette.breached] } },

@@ -60,7 +60,7 @@ function baseOf(scheme: 'light' | 'dark'): EChartsCoreOption {
   const { text, ground } = paletteOf(scheme);
   return {
     animation: false,
-    aria: { enabled: true, decal: { show: true } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     backgroundColor: ground,
     textStyle: { color: text, fontFamily: 'system-ui, sans-serif' },
   };

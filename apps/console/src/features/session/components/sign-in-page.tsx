@@ -1,5 +1,6 @@
 import { Button, Center, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isSignedOut } from '../../../api/problem';
 import { Logo } from '../../../ui/logo';
 import { ProblemAlert } from '../../../ui/problem-alert';
@@ -9,6 +10,7 @@ type Missing = { name?: string; password?: string };
 
 /** Name and password; what is missing or wrong is said at its field and focused. */
 export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
+  const { t } = useTranslation('session');
   const [missing, setMissing] = useState<Missing>({});
   const name = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
@@ -31,23 +33,31 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
           <Group gap={8}>
             <Logo />
             <Title order={1} size="h3">
-              Sign in to Stepladder
+              {t('title')}
             </Title>
           </Group>
           <div role="alert">{signIn.error && <WrongOrAway error={signIn.error} />}</div>
-          <TextInput ref={name} label="Name" name="name" autoComplete="username" autoFocus error={missing.name} />
+          <TextInput
+            ref={name}
+            label={t('name')}
+            name="name"
+            autoComplete="username"
+            autoFocus
+            error={missing.name && t(missing.name)}
+          />
           <PasswordInput
             ref={password}
-            label="Password"
+            label={t('password')}
+            visibilityToggleButtonProps={{ 'aria-label': t('show-password') }}
             name="password"
             autoComplete="current-password"
-            error={missing.password}
+            error={missing.password && t(missing.password)}
           />
           <Button type="submit" loading={signIn.isPending}>
-            Sign in
+            {t('sign-in')}
           </Button>
           <Text size="sm" c="dimmed">
-            The first administrator’s name and password were printed when Stepladder was started.
+            {t('first')}
           </Text>
         </Stack>
       </Paper>
@@ -56,14 +66,15 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
 }
 
 function WrongOrAway({ error }: { error: unknown }) {
-  if (!isSignedOut(error)) return <ProblemAlert error={error} title="Not signed in" />;
+  const { t } = useTranslation('session');
+  if (!isSignedOut(error)) return <ProblemAlert error={error} title={t('not-signed-in')} />;
   return (
     <Text size="sm" c="var(--overdue)" fw={600}>
-      That name and password do not belong together. Check both and try again.
+      {t('wrong')}
     </Text>
   );
 }
 
 function missingFrom({ name, password }: SignIn): Missing {
-  return { ...(name ? {} : { name: 'Enter your name' }), ...(password ? {} : { password: 'Enter your password' }) };
+  return { ...(name ? {} : { name: 'enter-name' }), ...(password ? {} : { password: 'enter-password' }) };
 }

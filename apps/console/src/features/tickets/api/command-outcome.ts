@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { CodedReason } from '../../../api/problem';
 import { request } from '../../../api/request';
 
-type CommandState = {
+/** What became of a command, as far as it is decided. */
+export type CommandState = {
   commandId: string;
   outcome?: 'accepted' | 'refused' | 'pending' | null;
   reasons?: string[] | null;
+  reasonCodes?: (CodedReason | null)[] | null;
+  followedBy?: string;
 };
 
 /** What became of a command, asked for again until there is an outcome. */

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CommandName, EntryType, Why } from '@stepladder/domain';
+import type { CodedReason } from '../../../api/problem';
 import { request } from '../../../api/request';
 
 /** Something that will happen by itself. Instants are ISO 8601 in UTC. */
@@ -7,6 +8,10 @@ export type ComingView = {
   at: string;
   type: EntryType;
   words: string;
+  /** Of a move up: the rung gets the ticket, or is involved only. */
+  takesOver?: boolean;
+  /** The how manieth repeat or call. */
+  round?: number;
   clock?: string;
   cycle?: number;
   threshold?: string;
@@ -42,6 +47,7 @@ export type ExplanationView = {
   calendar?: { id: string; version: string; zone: string };
   row: { number: number; time: 'elapsed' | 'working' | 'working-days'; fits: Record<string, string[]> };
   nowAt: string;
+  grantedAt?: string;
   segments: SegmentView[];
   ahead: SegmentView[];
   consumed: CountedView;
@@ -52,7 +58,15 @@ export type ExplanationView = {
 };
 
 /** What the engine would say: what stands against it, what must be handed in with it, and the evidence that would do. */
-export type Verdict = { allowed: boolean; reasons: string[]; missing: string[]; evidence: string[] };
+export type Verdict = {
+  allowed: boolean;
+  reasons: string[];
+  missing: string[];
+  /** The same by code and facts, in the same places. */
+  reasonCodes?: (CodedReason | null)[];
+  missingCodes?: (CodedReason | null)[];
+  evidence: string[];
+};
 
 /** A rung that can be asked for; `usual` is where it goes when none is. */
 export type ActionGoal = Verdict & { id: string; label: string; usual: boolean };
@@ -78,6 +92,8 @@ export type ActionView = {
   opens?: 'follow-up';
   reasons: string[];
   missing: string[];
+  reasonCodes?: (CodedReason | null)[];
+  missingCodes?: (CodedReason | null)[];
   choices: ActionChoice[];
   fields: ActionFieldView[];
 };

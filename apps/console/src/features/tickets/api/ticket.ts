@@ -1,4 +1,5 @@
-import type { Because, ClockRow, EntryType, TicketStatus } from '@stepladder/domain';
+import type { Because, ClockRow, DueFacts, EntryType, TicketStatus } from '@stepladder/domain';
+import type { CodedReason } from '../../../api/problem';
 
 /** A person as the directory knows them. */
 export type Person = { id: string; name: string; email?: string; kind?: string; deactivatedAt?: string };
@@ -34,6 +35,8 @@ export type TicketView = {
   nextDueAt?: string | null;
   /** What happens then, in words. */
   nextDue?: string | null;
+  /** The same in ids; absent in what was written before this was kept. */
+  nextDueFacts?: DueFacts | null;
   /** A target is missed, or the next due instant has passed and nothing was done. */
   overdue?: boolean;
   /** Its place among others in a list by urgency, 0 the most urgent. */
@@ -97,6 +100,7 @@ export type EntryView = {
   person?: PersonRef | null;
   reason?: string | null;
   reasons?: string[] | null;
+  reasonCodes?: (CodedReason | null)[] | null;
   status?: string | null;
   priority?: string | null;
   plan?: string | null;

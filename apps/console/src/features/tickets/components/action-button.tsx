@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActionView } from '../api/outlook';
+import { useReasons } from '../../../words/use-reasons';
 import { namedBy } from '../words/action-form';
 
 type Props = { action: ActionView; isSending: boolean; onPress: () => void };
@@ -8,8 +9,9 @@ type Props = { action: ActionView; isSending: boolean; onPress: () => void };
 /** A command's button; one that would be refused keeps the focus and says why, one with a gate what is missing for it. */
 export function ActionButton({ action, isSending, onPress }: Props) {
   const { t } = useTranslation('ticket');
-  const { command, allowed, reasons, missing } = action;
-  const said = allowed ? missing : reasons;
+  const { command, allowed, reasons, missing, reasonCodes, missingCodes } = action;
+  const inWords = useReasons();
+  const said = allowed ? inWords(missing, missingCodes) : inWords(reasons, reasonCodes);
   return (
     <Tooltip
       label={said.map((reason) => (

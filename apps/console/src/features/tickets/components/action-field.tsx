@@ -19,7 +19,12 @@ export function ActionField({ command, field: { name, kind, required, choices = 
   );
   switch (kind) {
     case 'choice':
-      return chosen(choices.map((each) => ({ value: each.id, label: each.label })));
+      return chosen(
+        choices.map((each) => ({
+          value: each.id,
+          label: t(`choice-${name}-${each.id}`, { defaultValue: each.label }),
+        })),
+      );
     case 'yes-no':
       return chosen((['yes', 'no'] as const).map((value) => ({ value, label: t(value) })));
     case 'person':

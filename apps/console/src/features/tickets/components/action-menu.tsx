@@ -1,6 +1,7 @@
 import { Button, Menu, ScrollArea, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActionView } from '../api/outlook';
+import { useReasons } from '../../../words/use-reasons';
 import { namedBy } from '../words/action-form';
 
 type Props = { actions: ActionView[]; onPress: (action: ActionView) => void };
@@ -8,6 +9,7 @@ type Props = { actions: ActionView[]; onPress: (action: ActionView) => void };
 /** Every other command; one that would be refused stands there with its reasons. */
 export function ActionMenu({ actions, onPress }: Props) {
   const { t } = useTranslation('ticket');
+  const inWords = useReasons();
   const inOrder = actions.toSorted((one, other) => Number(other.allowed) - Number(one.allowed));
   return (
     <Menu position="bottom-start" width={320}>
@@ -28,7 +30,7 @@ export function ActionMenu({ actions, onPress }: Props) {
               {t(namedBy(action))}
               {!action.allowed && (
                 <Text size="xs" c="dimmed">
-                  {t('not-now')}: {action.reasons.join('; ')}
+                  {t('not-now')}: {inWords(action.reasons, action.reasonCodes).join('; ')}
                 </Text>
               )}
             </Menu.Item>

@@ -3,6 +3,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import type { ExplanationView } from '../api/outlook';
+import { readersLocale } from '../../../words/language';
+import { amountInWords } from '../words/amount-in-words';
+import { useSay } from '../words/use-say';
 import type { ClockBar as Bar, BarMark, BarPart } from '../words/clock-bar';
 import classes from './clock-bar.module.css';
 
@@ -47,17 +50,18 @@ export function ClockBar({ bar, explained, now }: Props) {
 
 /** What a clock is and how it stands, a line each: read out with the bar. */
 function useSummary({ label, row, calendar, consumed, target, left, dueAt, policy }: ExplanationView): string[] {
-  const { t, i18n } = useTranslation('ticket');
+  const { t } = useTranslation('ticket');
+  const say = useSay();
   const due = dueAt
-    ? new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
+    ? new Intl.DateTimeFormat(readersLocale(), {
         ...{ dateStyle: 'full', timeStyle: 'short', timeZone: policy.zone },
       }).format(Date.parse(dueAt))
     : undefined;
   return [
     `${label}: ${t(`counts-${row.time}`)}${calendar ? ` (${calendar.id}, ${calendar.zone})` : ''}`,
-    t('used', { amount: consumed.words }),
-    ...(target ? [t('target', { amount: target.words })] : []),
-    ...(left ? [t('left', { amount: left.words })] : []),
+    t('used', { amount: amountInWords(consumed, say) }),
+    ...(target ? [t('target', { amount: amountInWords(target, say) })] : []),
+    ...(left ? [t('left', { amount: amountInWords(left, say) })] : []),
     due ? t('due-in-zone', { at: due, zone: policy.zone }) : t('no-due'),
   ];
 }

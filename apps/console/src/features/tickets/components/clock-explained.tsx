@@ -3,6 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import type { ExplanationView, SegmentView } from '../api/outlook';
+import type { Say } from '../../../words/say';
+import { wallTime } from '../../../ui/instant-in-words';
+import { amountInWords } from '../words/amount-in-words';
+import { explainedInWords } from '../words/explained-in-words';
+import { useSay } from '../words/use-say';
 import type { Names } from '../words/names';
 
 type Props = { explained: ExplanationView; names: Names; now: number };
@@ -10,6 +15,9 @@ type Props = { explained: ExplanationView; names: Names; now: number };
 /** "Why is this due then?": opens what the engine counted, in its words and stretch by stretch. */
 export function ClockExplained({ explained, names, now }: Props) {
   const { t } = useTranslation('ticket');
+  const say = useSay();
+  const still = (segment: SegmentView) => stillInWords(segment, names, say);
+  const sentences = explainedInWords(explained, { instant: wallTime(explained.policy.zone), still }, say);
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
@@ -25,7 +33,7 @@ export function ClockExplained({ explained, names, now }: Props) {
       >
         <Stack>
           <List size="sm" spacing={4}>
-            {explained.inWords.map((sentence, index) => (
+            {sentences.map((sentence, index) => (
               <List.Item key={`${index}/${sentence}`}>{sentence}</List.Item>
             ))}
           </List>
@@ -45,8 +53,7 @@ export function ClockExplained({ explained, names, now }: Props) {
 
 function Segments({ explained: { segments, ahead }, names, now }: Props) {
   const { t } = useTranslation('ticket');
-  const because = ({ why, reason, by }: SegmentView): string =>
-    [t(`why-${why}`), reason ? names.reason(reason) : '', by ? names.person(by) : ''].filter(Boolean).join(', ');
+  const say = useSay();
   const rows = [...segments, ...ahead];
   return (
     <Table.ScrollContainer minWidth={420}>
@@ -69,12 +76,20 @@ function Segments({ explained: { segments, ahead }, names, now }: Props) {
               <Table.Td>
                 <InstantText at={segment.toAt} now={now} />
               </Table.Td>
-              <Table.Td>{because(segment) + (index >= segments.length ? ` (${t('still-ahead')})` : '')}</Table.Td>
-              <Table.Td>{segment.counted?.words ?? '–'}</Table.Td>
+              <Table.Td>
+                {stillInWords(segment, names, say) + (index >= segments.length ? ` (${t('still-ahead')})` : '')}
+              </Table.Td>
+              <Table.Td>{segment.counted ? amountInWords(segment.counted, say) : '–'}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+/** Why a stretch counted or did not, for what and by whom. */
+function stillInWords({ why, reason, by }: SegmentView, names: Names, say: Say): string {
+  const what = reason && (why === 'off-rung' ? names.rung(reason) : names.reason(reason));
+  return [say(`ticket:why-${why}`), what, by && names.person(by)].filter(Boolean).join(', ');
 }

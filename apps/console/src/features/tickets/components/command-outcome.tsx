@@ -4,33 +4,28 @@ import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Shape } from '../../../ui/shape';
-import { commandOutcomeQuery } from '../api/command-outcome';
+import { commandOutcomeQuery, type CommandState } from '../api/command-outcome';
 import type { SendCommand } from '../api/send-command';
-import type { TicketView } from '../api/ticket';
 import type { Undoing } from '../words/undoing';
-import { opensFollowUp } from '../words/action-form';
 import { FollowingTickets } from './following-tickets';
 import { useRefusalTitle } from './refusal-title';
 
 type Props = {
   command: SendCommand;
-  ticket: TicketView;
   undoing: Undoing | undefined;
   onUndo: (undoing: Undoing) => void;
 };
 
 /** What became of the last command, read out as it becomes known, and how to take it back. */
-export function CommandOutcome({ command, ticket, undoing, onUndo }: Props) {
+export function CommandOutcome({ command, undoing, onUndo }: Props) {
   const { t } = useTranslation('ticket');
   const title = useRefusalTitle();
   const { error, taken, asked } = command;
   const pending = taken?.outcome === 'pending';
   const later = useQuery({ ...commandOutcomeQuery(taken?.commandId ?? ''), enabled: pending }).data;
-  const refused =
-    later?.outcome === 'refused'
-      ? new ProblemError({ type: 'about:blank', title: '', status: 409, reasons: later.reasons ?? [] })
-      : error;
-  if (refused && opensFollowUp(asked?.name, ticket)) return <FollowUp ticket={ticket} />;
+  const refused = later?.outcome === 'refused' ? problemOf(later) : error;
+  const followedBy = followUpOf(refused);
+  if (followedBy) return <FollowUp id={followedBy} />;
   if (refused) return <ProblemAlert error={refused} title={title(refused, asked)} />;
   const waits = pending && later?.outcome !== 'accepted';
   return (
@@ -52,12 +47,26 @@ export function CommandOutcome({ command, ticket, undoing, onUndo }: Props) {
   );
 }
 
+/** The ticket that was opened in place of a closed one, if that is what came of it. */
+export function followUpOf(error: unknown): string | undefined {
+  return error instanceof ProblemError ? error.problem.followedBy : undefined;
+}
+
+/** A refusal that came later, as if it had come at once. */
+function problemOf({ reasons, reasonCodes, followedBy }: CommandState): ProblemError {
+  return new ProblemError({
+    ...{ type: 'urn:stepladder:problem:refused', title: '', status: 409 },
+    ...{ reasons: reasons ?? [], reasonCodes: reasonCodes ?? [] },
+    ...(followedBy === undefined ? {} : { followedBy }),
+  });
+}
+
 /** The closed ticket refuses to be re-opened, and another was opened for it: that is what was asked. */
-function FollowUp({ ticket }: { ticket: TicketView }) {
+function FollowUp({ id }: { id: string }) {
   const { t } = useTranslation('ticket');
   return (
     <Text role="status" size="sm" fw={600} c="var(--good)">
-      <Shape name="check" /> {t('follow-up-opened')} <FollowingTickets ids={(ticket.followedBy ?? []).slice(-1)} />
+      <Shape name="check" /> {t('follow-up-opened')} <FollowingTickets ids={[id]} />
     </Text>
   );
 }

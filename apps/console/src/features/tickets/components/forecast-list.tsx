@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import type { ForecastMove } from '../words/forecast-moves';
 import type { Names } from '../words/names';
+import { comingInWords } from '../words/coming-in-words';
+import { useSay } from '../words/use-say';
 import classes from './queue.module.css';
 
 type Props = { moves: ForecastMove[]; more: boolean; isSupposed: boolean; names: Names; now: number };
@@ -20,6 +22,7 @@ const atMost = 12;
 /** What comes, and with suppositions when it would have come without them. */
 export function ForecastList({ moves, more, isSupposed, names, now }: Props) {
   const { t } = useTranslation('ticket');
+  const say = useSay();
   if (moves.length === 0)
     return (
       <Text size="sm" c="dimmed" role="status">
@@ -33,7 +36,7 @@ export function ForecastList({ moves, more, isSupposed, names, now }: Props) {
           <li key={move.key}>
             <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
               <Text size="sm" td={move.move === 'gone' ? 'line-through' : undefined}>
-                {move.words}
+                {comingInWords(move.coming, names, say)}
               </Text>
               <Text size="sm" className="tabular" style={{ flex: 'none' }} fw={600}>
                 <InstantText at={move.afterAt ?? move.beforeAt ?? ''} now={now} withZone />

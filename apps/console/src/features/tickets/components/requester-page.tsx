@@ -11,6 +11,8 @@ import { messagesQuery, ticketQuery } from '../api/get-ticket';
 import type { PersonRef, TicketView } from '../api/ticket';
 import { namesFrom, type Names } from '../words/names';
 import { ticketNow } from '../words/ticket-time';
+import { noticeInWords } from '../words/notice-in-words';
+import { useSay } from '../words/use-say';
 import classes from './queue.module.css';
 import { Section } from './section';
 import { StatusBadge } from './status-badge';
@@ -68,6 +70,7 @@ function Seen({ ticket }: { ticket: TicketView }) {
 
 function Told({ ticket, now }: { ticket: TicketView; names: Names; now: number }) {
   const { t } = useTranslation('ticket');
+  const say = useSay();
   const { data: messages, error } = useQuery(messagesQuery(ticket.id));
   const theirs = messages?.filter(({ person }) => idOf(person) === idOf(ticket.requester)) ?? [];
   return (
@@ -78,7 +81,7 @@ function Told({ ticket, now }: { ticket: TicketView; names: Names; now: number }
         {theirs.map((message) => (
           <Paper component="li" key={message.id} withBorder px="sm" py="xs">
             <Text size="sm">
-              {(message.notices ?? []).map(({ template }) => template.replaceAll('-', ' ')).join(', ')}
+              {(message.notices ?? []).map(({ template }) => noticeInWords(template, say)).join(', ')}
             </Text>
             <Text size="sm" c="dimmed">
               {t(`channel-${message.channel}`, { defaultValue: message.channel })}, {t(`message-${message.state}`)}{' '}

@@ -1,7 +1,9 @@
 import { Badge } from '@mantine/core';
 import { Shape, type ShapeName } from '../../../ui/shape';
 import type { TicketView } from '../api/ticket';
+import type { Say } from '../../../words/say';
 import type { Names } from '../words/names';
+import { useSay } from '../words/use-say';
 
 type Props = { ticket: Pick<TicketView, 'status' | 'awaiting'>; names: Names };
 
@@ -20,7 +22,7 @@ const looks: Record<TicketView['status'], { shape: ShapeName; color: string }> =
 /** A ticket's status, with the reason while it waits. */
 export function StatusBadge({ ticket, names }: Props) {
   const { shape, color } = looks[ticket.status];
-  const words = statusInWords(ticket, names);
+  const words = statusInWords(ticket, names, useSay());
   return (
     <Badge
       variant="light"
@@ -37,8 +39,6 @@ export function StatusBadge({ ticket, names }: Props) {
   );
 }
 
-function statusInWords({ status, awaiting }: Props['ticket'], names: Names): string {
-  if (status !== 'awaiting' || !awaiting) return status.replace('-', ' ');
-  const reason = names.reason(awaiting);
-  return (reason === awaiting ? reason.replaceAll('-', ' ') : reason).toLowerCase();
+function statusInWords({ status, awaiting }: Props['ticket'], names: Names, say: Say): string {
+  return status === 'awaiting' && awaiting ? names.reason(awaiting) : say(`timeline:status-${status}`);
 }

@@ -6,12 +6,12 @@ import { useMay } from '../../session/api/rights';
 import { actionsQuery, type ActionView } from '../api/outlook';
 import { useSendCommand } from '../api/send-command';
 import type { PolicyView, TicketView } from '../api/ticket';
-import { arranged, isClick, opensFollowUp } from '../words/action-form';
+import { arranged, isClick } from '../words/action-form';
 import { undoingOf, type Undoing } from '../words/undoing';
 import { ActionButton } from './action-button';
 import { ActionDialog } from './action-dialog';
 import { ActionMenu } from './action-menu';
-import { CommandOutcome } from './command-outcome';
+import { CommandOutcome, followUpOf } from './command-outcome';
 
 type Props = { ticket: TicketView; policy: PolicyView | undefined };
 
@@ -45,7 +45,7 @@ function Actions({ ticket, policy }: Props) {
   };
   const undoing = command.asked && undoingOf(command.asked, before, actions ?? []);
   // What the dialog asked for has been done, though elsewhere.
-  const asking = command.error && opensFollowUp(command.asked?.name, ticket) ? undefined : opened;
+  const asking = followUpOf(command.error) ? undefined : opened;
   const { buttons, more } = arranged(actions ?? []);
   return (
     <Stack gap="xs" component="section" aria-label={t('actions')}>
@@ -66,7 +66,7 @@ function Actions({ ticket, policy }: Props) {
         ))}
         {more.length > 0 && <ActionMenu actions={more} onPress={press} />}
       </Group>
-      {!asking && <CommandOutcome command={command} ticket={ticket} undoing={undoing} onUndo={undo} />}
+      {!asking && <CommandOutcome command={command} undoing={undoing} onUndo={undo} />}
       <ActionDialog
         action={actions?.find((action) => action.command === asking)}
         policy={policy}

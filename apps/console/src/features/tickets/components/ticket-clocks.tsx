@@ -63,7 +63,8 @@ function Clock({ id, clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clo
       <Life id={id} clock={clock} names={names} now={now} />
       {clock.nextDueAt && (
         <Text size="sm" component="div">
-          {t('next')}: {clock.nextThreshold} <DueText at={clock.nextDueAt} now={now} withZone graceMs={graceMs} />
+          {t('next')}: {clock.nextThreshold === 'breach' ? t('target-itself') : clock.nextThreshold}{' '}
+          <DueText at={clock.nextDueAt} now={now} withZone graceMs={graceMs} />
         </Text>
       )}
       {clock.targetDueAt && clock.targetDueAt !== clock.nextDueAt && (

@@ -7,6 +7,8 @@ import { Shape, type ShapeName } from '../../../ui/shape';
 import { messagesQuery } from '../api/get-ticket';
 import type { MessageView } from '../api/ticket';
 import type { Names } from '../words/names';
+import { noticeInWords } from '../words/notice-in-words';
+import { useSay } from '../words/use-say';
 import classes from './queue.module.css';
 import { Section } from './section';
 
@@ -23,14 +25,15 @@ const looks: Record<MessageView['state'], { shape: ShapeName; color: string }> =
 
 /** Who was sent what about a ticket, newest first, and whether it went out. */
 export function TicketMessages({ id, names, now }: Props) {
+  const say = useSay();
   const { data: messages, error } = useQuery(messagesQuery(id));
   return (
-    <Section title="Messages">
-      {error && !isOffline(error) && <ProblemAlert error={error} title="The messages cannot be read" />}
+    <Section title={say('ticket:messages')}>
+      {error && !isOffline(error) && <ProblemAlert error={error} title={say('ticket:messages-unreadable')} />}
       {!messages && !error && <Skeleton height={80} />}
       {messages?.length === 0 && (
         <Text size="sm" c="dimmed">
-          Nobody has been sent anything yet.
+          {say('ticket:no-messages')}
         </Text>
       )}
       <Stack component="ul" gap={8} className={classes.list ?? ''}>
@@ -45,8 +48,9 @@ export function TicketMessages({ id, names, now }: Props) {
 }
 
 function Message({ message, names, now }: { message: MessageView; names: Names; now: number }) {
+  const say = useSay();
   const { shape, color } = looks[message.state];
-  const about = (message.notices ?? []).map(({ template }) => template.replaceAll('-', ' '));
+  const about = (message.notices ?? []).map(({ template }) => noticeInWords(template, say));
   return (
     <>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
@@ -54,12 +58,14 @@ function Message({ message, names, now }: { message: MessageView; names: Names; 
           {names.person(message.person)}
         </Text>
         <Badge variant="light" color={color} tt="none" radius="sm" leftSection={<Shape name={shape} />}>
-          {message.state.replace('-', ' ')}
+          {say(`ticket:message-${message.state}`)}
         </Badge>
       </Group>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
         <Text size="sm" c="dimmed">
-          {[message.channel === 'email' ? 'e-mail' : message.channel, about.join(', ')].filter(Boolean).join(': ')}
+          {[say(`ticket:channel-${message.channel}`, { defaultValue: message.channel }), about.join(', ')]
+            .filter(Boolean)
+            .join(': ')}
         </Text>
         <Text size="sm" c="dimmed" className="tabular" style={{ flex: 'none' }}>
           <InstantText at={message.at} now={now} />

@@ -73,7 +73,7 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
         </Group>
       </div>
       <div>
-        <NextDue ticket={ticket} withZone lineClamp={3} />
+        <NextDue ticket={ticket} names={names} withZone lineClamp={3} />
         {isRated(ticket.clock) && (
           <Text size="xs" c="dimmed">
             {t('rated', { rate: ticket.clock.rate })}

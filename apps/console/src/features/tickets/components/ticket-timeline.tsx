@@ -10,8 +10,11 @@ import { Shape, type ShapeName } from '../../../ui/shape';
 import { messagesQuery, timelineQuery } from '../api/get-ticket';
 import type { EntryView, MessageView } from '../api/ticket';
 import { entryKinds, kindOf, type EntryKind } from '../words/entry-kinds';
-import { causeInWords, entryInWords } from '../words/entry-in-words';
+import { causeInWords } from '../words/cause-in-words';
+import { entryInWords } from '../words/entry-in-words';
 import type { Names } from '../words/names';
+import { useReasons } from '../../../words/use-reasons';
+import { useSay } from '../words/use-say';
 import { EntryReceipts } from './entry-receipts';
 import { Section } from './section';
 
@@ -32,6 +35,7 @@ const shapes: Partial<Record<EntryView['type'], ShapeName>> = {
 /** What happened, why, who was told of it, and how late it came. */
 export function TicketTimeline({ id, names, now }: Props) {
   const { t } = useTranslation('ticket');
+  const say = useSay();
   const { data: entries, error } = useQuery(timelineQuery(id));
   const messages = useQuery(messagesQuery(id)).data ?? [];
   const [kinds, setKinds] = useState<EntryKind[]>([]);
@@ -76,7 +80,7 @@ export function TicketTimeline({ id, names, now }: Props) {
             key={entry.seq}
             role="listitem"
             bullet={<Shape name={shapes[entry.type] ?? 'ring'} />}
-            title={entryInWords(entry, names)}
+            title={entryInWords(entry, names, say)}
           >
             <Details entry={entry} messages={messages.filter((each) => isOf(each, entry))} names={names} now={now} />
           </Timeline.Item>
@@ -96,12 +100,14 @@ type DetailsProps = { entry: EntryView; messages: MessageView[]; names: Names; n
 function Details({ entry, messages, names, now }: DetailsProps) {
   const { t } = useTranslation('ticket');
   const { people, lateByMs, text, reason } = entry;
-  const refusals = entry.reasons ?? [];
+  const say = useSay();
+  const inWords = useReasons();
+  const refusals = inWords(entry.reasons ?? [], entry.reasonCodes ?? undefined);
   return (
     <>
       <Group gap="xs" justify="space-between" wrap="nowrap" align="start">
         <Text size="sm" c="dimmed">
-          {causeInWords(entry, names)}
+          {causeInWords(entry, names, say)}
         </Text>
         <Text size="sm" c="dimmed" className="tabular" style={{ flex: 'none' }}>
           <InstantText at={entry.at} now={now} />
@@ -138,12 +144,13 @@ type DueProps = { due: NonNullable<EntryView['dues']>[number]; names: Names; now
 
 /** What was promised, or moved by a change. */
 function Due({ due: { clock, dueAt, wasDueAt }, names, now }: DueProps) {
+  const { t } = useTranslation('ticket');
   return (
     <Text size="sm">
-      {names.clock(clock)}: {dueAt ? <InstantText at={dueAt} now={now} /> : 'no time is set any more'}
+      {names.clock(clock)}: {dueAt ? <InstantText at={dueAt} now={now} /> : t('no-time-any-more')}
       {wasDueAt && (
         <>
-          ; before, <InstantText at={wasDueAt} now={now} />
+          ; {t('before')} <InstantText at={wasDueAt} now={now} />
         </>
       )}
     </Text>

@@ -1,8 +1,5 @@
 import type { CommandName } from '@stepladder/domain';
 import type { ActionChoice, ActionFieldView, ActionView, Verdict } from '../api/outlook';
-import type { TicketView } from '../api/ticket';
-
-type Ended = Pick<TicketView, 'status' | 'followedBy'>;
 
 /** Commands that are nothing but a click. */
 const clicks = new Set<CommandName>(['acknowledge', 'respond', 'resume', 'stop-work']);
@@ -17,11 +14,6 @@ export function isClick({ command, missing }: ActionView): boolean {
 /** The word under which a command is known; re-opening a closed ticket opens another. */
 export function namedBy({ command, opens }: ActionView): string {
   return opens ? `command-${command}-${opens}` : `command-${command}`;
-}
-
-/** Whether what was asked, though the closed ticket refuses it, has opened the one that follows it. */
-export function opensFollowUp(asked: CommandName | undefined, { status, followedBy }: Ended): boolean {
-  return asked === 'reopen' && status === 'closed' && (followedBy ?? []).length > 0;
 }
 
 /** What stands as buttons, refused or not, and what waits in the menu beside them. */

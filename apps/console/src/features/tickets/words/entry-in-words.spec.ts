@@ -1,7 +1,10 @@
 import type { EntryView } from '../api/ticket';
-import { causeInWords, entryInWords } from './entry-in-words';
+import { spoken } from '../../../../testing/spoken';
+import { causeInWords } from './cause-in-words';
+import { entryInWords } from './entry-in-words';
 import { namesFrom } from './names';
 
+const say = spoken();
 const names = namesFrom({
   people: new Map([['tara-lead', { id: 'tara-lead', name: 'Tara Lead' }]]),
   policy: {
@@ -42,15 +45,17 @@ const entry = (facts: Partial<EntryView>): EntryView => ({
 describe('a timeline entry in words', () => {
   it('names both ends of a move by their labels', () => {
     const moved = entry({ type: 'escalated', fromRung: 'developer', rung: 'team-lead' });
-    expect(entryInWords(moved, names)).toBe('Escalated from Software developer to Team lead');
+    expect(entryInWords(moved, names, say)).toBe('Escalated from Software developer to Team lead');
   });
 
   it('says the reason for waiting once', () => {
-    expect(entryInWords(entry({ type: 'awaited', reason: 'awaiting-parts' }), names)).toBe('Awaiting parts');
+    expect(entryInWords(entry({ type: 'awaited', reason: 'awaiting-parts' }), names, say)).toBe(
+      'Waits: Awaiting parts',
+    );
   });
 
   it.each<[Partial<EntryView>, string]>([
-    [{ type: 'classified', plan: 'gold', area: 'website' }, 'Classified Gold plan, Website'],
+    [{ type: 'classified', plan: 'gold', area: 'website' }, 'Classified: Gold plan, Website'],
     [{ type: 'consulted', consultation: 'experts' }, 'Consulted Experts'],
     [{ type: 'consulted', consultation: 'senior' }, 'Consulted Senior management'],
     [{ type: 'consulted', rung: 'team-lead' }, 'Consulted Team lead'],
@@ -61,7 +66,7 @@ describe('a timeline entry in words', () => {
     [{ type: 'nobody-on', role: 'senior' }, 'Nobody was there: Senior management'],
     [{ type: 'placement-wanted', placement: 'zoho-desk' }, 'To be kept in Zoho Desk as well'],
   ])('calls what the policy has lists of by its label: %j', (facts, words) => {
-    expect(entryInWords(entry(facts), names)).toBe(words);
+    expect(entryInWords(entry(facts), names, say)).toBe(words);
   });
 
   it('knows the reasons for consulting', () => {
@@ -69,27 +74,35 @@ describe('a timeline entry in words', () => {
   });
 
   it('falls back on ids for whom and what it does not know', () => {
-    expect(entryInWords(entry({ type: 'assigned', person: 'nobody-known' }), names)).toBe('Assigned to nobody-known');
+    expect(entryInWords(entry({ type: 'assigned', person: 'nobody-known' }), names, say)).toBe(
+      'Assigned to nobody-known',
+    );
   });
 
   it('shows a type that it has not heard of', () => {
-    expect(entryInWords(entry({ type: 'sent-to-mars' as EntryView['type'] }), names)).toBe('sent to mars');
+    expect(entryInWords(entry({ type: 'sent-to-mars' as EntryView['type'] }), names, say)).toBe('sent to mars');
   });
+});
+
+it('is told in the language of the reader', () => {
+  const moved = entry({ type: 'escalated', fromRung: 'developer', rung: 'team-lead' });
+  expect(entryInWords(moved, names, spoken('it'))).toBe('Salito da Software developer a Team lead');
+  expect(causeInWords(moved, names, spoken('de'))).toBe('durch Tara Lead');
 });
 
 describe('the cause of an entry in words', () => {
   it('is the person who asked for it', () => {
-    expect(causeInWords(entry({ type: 'escalated' }), names)).toBe('by Tara Lead');
+    expect(causeInWords(entry({ type: 'escalated' }), names, say)).toBe('by Tara Lead');
   });
 
   it('names the command where something else came of it', () => {
-    expect(causeInWords(entry({ type: 'clock-restarted' }), names)).toBe('because of escalate by Tara Lead');
+    expect(causeInWords(entry({ type: 'clock-restarted' }), names, say)).toBe('because of “Escalate” by Tara Lead');
   });
 
   it('is the clock and its threshold, with cycle and round only where they tell something', () => {
     const because = { code: 'clock', clock: 'resolution', cycle: 1, threshold: '8h', round: 0 } as const;
-    expect(causeInWords(entry({ because }), names)).toBe('because Resolution reached 8h');
-    expect(causeInWords(entry({ because: { ...because, cycle: 2, round: 3 } }), names)).toBe(
+    expect(causeInWords(entry({ because }), names, say)).toBe('because Resolution reached 8h');
+    expect(causeInWords(entry({ because: { ...because, cycle: 2, round: 3 } }), names, say)).toBe(
       'because Resolution reached 8h, cycle 2, round 3',
     );
   });

@@ -1,80 +1,99 @@
 import type { EntryType } from '@stepladder/domain';
+import type { Say } from '../../../words/say';
 import type { EntryView } from '../api/ticket';
 import type { Listed, Names } from './names';
 
-type Wording = (entry: EntryView, names: Names) => string;
+/** How an entry is told by what is known of it: the ending of its word, and the facts that it names. */
+type Telling = [ending: string, facts: Record<string, string | number | null | undefined>];
+type Tellings = (entry: EntryView, names: Names, say: Say) => Telling[];
 
-const clockOf: Wording = ({ clock }, names) => (clock ? names.clock(clock) : 'A clock');
-const rungOf: Wording = ({ rung }, names) => (rung ? names.rung(rung) : 'the next rung');
-const personOf: Wording = ({ person }, names) => (person ? names.person(person) : 'somebody');
-const fromTo: Wording = ({ fromRung, rung }, names) =>
-  [fromRung ? `from ${names.rung(fromRung)}` : '', rung ? `to ${names.rung(rung)}` : ''].filter(Boolean).join(' ');
-const after = (head: string, tail: string): string => (tail ? `${head} ${tail}` : head);
+const clock: Tellings = ({ clock: id }, names) => [['-of', { clock: id && names.clock(id) }]];
+const move: Tellings = (entry, names) => [
+  ['-from-to', { from: entry.fromRung && names.rung(entry.fromRung), rung: rungOf(entry, names) }],
+  ['-to', { rung: rungOf(entry, names) }],
+];
+const rung =
+  (ending: string): Tellings =>
+  (entry, names) => [[ending, { rung: rungOf(entry, names) }]];
+const person =
+  (ending: string): Tellings =>
+  ({ person: ref }, names) => [[ending, { person: ref && names.person(ref) }]];
+const byKind: Tellings = ({ kind }) => (kind === 'testing' ? [['-testing', {}]] : []);
 
-/** Entries that a command brings about beside what it asks for. */
-const isConsequence = /^(clock|breach|rung|firing|move|told)-/;
-
-const wordings: Record<EntryType, Wording> = {
-  opened: (entry, names) => after('Opened', entry.rung ? `on ${names.rung(entry.rung)}` : ''),
-  acknowledged: () => 'Acknowledged',
-  assigned: (entry, names) => `Assigned to ${personOf(entry, names)}`,
-  responded: () => 'The requester was answered',
-  'work-started': () => 'Work started',
-  'work-stopped': () => 'Work stopped',
-  prioritised: ({ priority }, names) => after('Priority set', priority ? `to ${names.priority(priority)}` : ''),
-  classified: (entry, names) => after('Classified', classification(entry, names)),
-  suggested: (entry, names) => `Suggestion ${numberOf(entry)} by ${consultedOf(entry, names)}`,
-  asked: (entry, names) =>
-    entry.rung || entry.consultation ? `Asked ${consultedOf(entry, names)}` : 'Asked the holder',
-  answered: () => 'Answered',
-  tried: (entry) => `Suggestion ${numberOf(entry)} tried: it ${entry.outcome ?? 'was of no use'}`,
-  offered: (entry, names) => `Offered to ${rungOf(entry, names)}`,
-  consulted: (entry, names) => `Consulted ${consultedOf(entry, names)}`,
-  'review-due': ({ reason }, names) => after('Wait to be looked at again', reason ? `(${names.reason(reason)})` : ''),
-  awaited: ({ reason }, names) => after('Awaiting', reason ? names.reason(reason).replace(/^awaiting /i, '') : ''),
-  resumed: () => 'Resumed',
-  escalated: (entry, names) => after('Escalated', fromTo(entry, names)),
-  'rung-already-reached': (entry, names) => `${rungOf(entry, names)} was already reached`,
-  'nobody-on': (entry, names) =>
-    `Nobody was there: ${entry.role ? names.label('roles', entry.role) : rungOf(entry, names)}`,
-  complained: (entry, names) => after('Complaint', entry.rung ? `to ${names.rung(entry.rung)}` : ''),
-  'complaint-settled': (entry, names) => after('Complaint settled', entry.rung ? `by ${names.rung(entry.rung)}` : ''),
-  'emergency-declared': ({ criterion }, names) =>
-    criterion ? `Emergency declared: ${names.label('criteria', criterion)}` : 'Emergency declared',
-  'emergency-approved': () => 'Emergency approved',
-  'emergency-not-approved': () => 'Emergency not approved',
-  paged: (entry, names) => `Called ${personOf(entry, names)}`,
-  'paging-exhausted': () => 'Nobody acknowledged: the calls go to the fallback',
-  'placement-wanted': ({ placement }, names) =>
-    after('To be kept', placement ? `in ${names.label('placements', placement)} as well` : 'elsewhere'),
-  'handed-back': (entry, names) => after('Handed back', fromTo(entry, names)),
-  intervened: (entry, names) => `${rungOf(entry, names)} intervened`,
-  'project-requested': ({ kind }) => `Asked for ${kind ?? 'project'} status`,
-  'project-approved': ({ kind }) => `${kind === 'testing' ? 'Testing' : 'Project'} status approved`,
-  'project-refused': ({ kind }) => `${kind === 'testing' ? 'Testing' : 'Project'} status refused`,
-  'participant-added': (entry, names) => `${personOf(entry, names)} added as participant`,
-  noted: () => 'Note',
-  resolved: () => 'Resolved',
-  reopened: () => 'Reopened',
-  closed: () => 'Closed',
-  cancelled: () => 'Cancelled',
-  refused: ({ because }) => (because.code === 'command' ? `Refused: ${because.command}` : 'Refused'),
-  'clock-warned': (entry, names) => `${clockOf(entry, names)}: warning`,
-  'clock-breached': (entry, names) => `${clockOf(entry, names)}: breach`,
-  'breach-repeated': (entry, names) => after(`${clockOf(entry, names)}: breach told again`, timesOf(entry)),
-  'clock-started': (entry, names) => `${clockOf(entry, names)}: started`,
-  'policy-changed': ({ policyVersion }) => after('Policy changed', policyVersion ? `to version ${policyVersion}` : ''),
-  'clock-restarted': (entry, names) => `${clockOf(entry, names)}: restarted`,
-  'clock-met': (entry, names) => `${clockOf(entry, names)}: met`,
-  'clock-met-withdrawn': (entry, names) => `${clockOf(entry, names)}: met withdrawn`,
-  'move-taken-back': (entry, names) => after('Move taken back', fromTo(entry, names)),
-  'move-kept': (entry, names) => after('Move kept', entry.rung ? `on ${names.rung(entry.rung)}` : ''),
-  'taken-as-it-stands': () => 'A command that came too late to be decided again was taken as the ticket stands',
-  'firing-withdrawn': (entry, names) => `${clockOf(entry, names)}: firing withdrawn`,
-  'told-to-stand-down': () => 'Told to stand down',
-  'message-not-delivered': (entry, names) =>
-    after('Message not delivered', entry.person ? `to ${names.person(entry.person)}` : ''),
+/** The types that are told in more than their plain word; the first telling whose facts are all known is taken. */
+const tellings: Partial<Record<EntryType, Tellings>> = {
+  opened: rung('-on'),
+  assigned: person('-to'),
+  prioritised: ({ priority }, names) => [['-to', { priority: priority && names.priority(priority) }]],
+  classified: (entry, names) => [['-as', { facts: classification(entry, names) }]],
+  suggested: (entry, names) => [['-by', { number: entry.suggestion, consulted: consultedOf(entry, names) }]],
+  asked: (entry, names) => [['-whom', { consulted: consultedOf(entry, names) }]],
+  tried: ({ suggestion, outcome }) => [[outcome ? `-${outcome}` : '', { number: suggestion }]],
+  offered: rung('-to'),
+  consulted: (entry, names) => [['-whom', { consulted: consultedOf(entry, names) }]],
+  'review-due': ({ reason }, names) => [['-for', { reason: reason && names.reason(reason) }]],
+  awaited: ({ reason }, names) => [['-for', { reason: reason && names.reason(reason) }]],
+  escalated: move,
+  'handed-back': move,
+  'move-taken-back': move,
+  'rung-already-reached': rung('-which'),
+  'nobody-on': (entry, names) => [
+    ['-whom', { whom: entry.role ? names.label('roles', entry.role) : rungOf(entry, names) }],
+  ],
+  complained: rung('-to'),
+  'complaint-settled': rung('-by'),
+  'emergency-declared': ({ criterion }, names) => [
+    ['-for', { criterion: criterion && names.label('criteria', criterion) }],
+  ],
+  paged: person('-whom'),
+  'placement-wanted': ({ placement }, names) => [
+    ['-in', { placement: placement && names.label('placements', placement) }],
+  ],
+  intervened: rung('-who'),
+  'project-requested': byKind,
+  'project-approved': byKind,
+  'project-refused': byKind,
+  'participant-added': person('-whom'),
+  refused: ({ because }, _, say) => [
+    ['-command', { command: because.code === 'command' ? commandInWords(because.command, say) : undefined }],
+  ],
+  'clock-warned': clock,
+  'clock-breached': clock,
+  'clock-started': clock,
+  'clock-restarted': clock,
+  'clock-met': clock,
+  'clock-met-withdrawn': clock,
+  'firing-withdrawn': clock,
+  'breach-repeated': ({ clock: id, count }, names) => [
+    ['-times', { clock: id && names.clock(id), count }],
+    ['-of', { clock: id && names.clock(id) }],
+  ],
+  'policy-changed': ({ policyVersion }) => [['-to', { version: policyVersion }]],
+  'move-kept': rung('-on'),
+  'message-not-delivered': person('-to'),
 };
+
+/** What happened, as a heading. A type this console does not know yet is shown as it is. */
+export function entryInWords(entry: EntryView, names: Names, say: Say): string {
+  const told = tellings[entry.type]?.(entry, names, say) ?? [];
+  const [ending, facts] = told.find(([, known]) => Object.values(known).every(isKnown)) ?? ['', {}];
+  return say(`timeline:entry-${entry.type}${ending}`, { ...facts, defaultValue: entry.type.replaceAll('-', ' ') });
+}
+
+/** How a command is called; opening a ticket is one too. */
+export function commandInWords(command: string, say: Say): string {
+  return command === 'open'
+    ? say('timeline:entry-opened')
+    : say(`ticket:command-${command}`, { defaultValue: command.replaceAll('-', ' ') });
+}
+
+function isKnown(fact: string | number | null | undefined): boolean {
+  return fact !== undefined && fact !== null && fact !== '';
+}
+
+function rungOf({ rung: id }: EntryView, names: Names): string | undefined {
+  return id ? names.rung(id) : undefined;
+}
 
 function classification({ plan, region, area, category }: EntryView, names: Names): string {
   const said = { plans: plan, regions: region, areas: area, categories: category };
@@ -84,53 +103,9 @@ function classification({ plan, region, area, category }: EntryView, names: Name
 }
 
 /** A rung, one of the policy's consultations, or the role that whoever decides a project asked. */
-function consultedOf(entry: EntryView, names: Names): string {
+function consultedOf(entry: EntryView, names: Names): string | undefined {
   const { consultation } = entry;
   if (!consultation) return rungOf(entry, names);
   const label = names.label('consultations', consultation);
   return label === consultation ? names.label('roles', consultation) : label;
-}
-
-function numberOf({ suggestion }: EntryView): string {
-  return suggestion ? String(suggestion) : '';
-}
-
-/** What happened, as a heading. A type this console does not know yet is shown as it is. */
-export function entryInWords(entry: EntryView, names: Names): string {
-  const wording = wordings[entry.type] as Wording | undefined;
-  return wording ? wording(entry, names) : entry.type.replaceAll('-', ' ');
-}
-
-/** Why it happened: who asked, or which clock fell due. */
-export function causeInWords({ type, because }: EntryView, names: Names): string {
-  switch (because.code) {
-    case 'command': {
-      const by = `by ${names.person(because.by)}`;
-      return isConsequence.test(type) ? `because of ${because.command} ${by}` : by;
-    }
-    case 'late-command':
-      return `because ${because.command} by ${names.person(because.by)} was received earlier and arrived late`;
-    case 'clock':
-      return `because ${names.clock(because.clock)} reached ${thresholdInWords(because)}`;
-    case 'due':
-      return because.what === 'review'
-        ? 'because whoever set the wait asked for it'
-        : 'because the time for reopening ran out';
-    case 'paging':
-      return because.round > 0
-        ? `because nobody had acknowledged (${because.round + 1}. call)`
-        : 'because somebody must be reached';
-    case 'delivery':
-      return 'because every attempt to deliver failed';
-  }
-}
-
-function thresholdInWords({ threshold, cycle, round }: { threshold: string; cycle: number; round: number }): string {
-  const cycles = cycle > 1 ? `, cycle ${cycle}` : '';
-  const point = threshold === 'breach' ? 'its target' : threshold;
-  return `${point}${cycles}${round > 0 ? `, round ${round}` : ''}`;
-}
-
-function timesOf({ count }: EntryView): string {
-  return count ? `(${count})` : '';
 }

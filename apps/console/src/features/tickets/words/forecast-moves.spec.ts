@@ -6,7 +6,7 @@ const coming = (hour: number, rung: string): ComingView => ({
   ...{ ladder: 'support', rung, people: [], channels: [] },
 });
 const told = (before: ComingView[], after: ComingView[]) =>
-  forecastMoves(before, after).map(({ words, move }) => `${words} ${move}`);
+  forecastMoves(before, after).map(({ coming: { words }, move }) => `${words} ${move}`);
 
 it('says what stays, what moves which way, what comes only then and what comes no more', () => {
   const before = [coming(9, 'a'), coming(10, 'b'), coming(11, 'c'), coming(20, 'd')];

@@ -3,7 +3,7 @@ import type { ComingView } from '../api/outlook';
 /** One coming event before and after what is supposed: it stays, moves, comes only then, or comes no more. */
 export type ForecastMove = {
   key: string;
-  words: string;
+  coming: ComingView;
   people: string[];
   beforeAt?: string;
   afterAt?: string;
@@ -21,9 +21,9 @@ export function forecastMoves(before: ComingView[], after: ComingView[]): Foreca
 function moveOf(key: string, before: ComingView | undefined, after: ComingView | undefined): ForecastMove[] {
   const known = after ?? before;
   if (!known) return [];
-  const { words, people } = known;
+  const { people } = known;
   const at = { ...(before ? { beforeAt: before.at } : {}), ...(after ? { afterAt: after.at } : {}) };
-  return [{ key, words, people, ...at, move: kindOf(before, after) }];
+  return [{ key, coming: known, people, ...at, move: kindOf(before, after) }];
 }
 
 function kindOf(before: ComingView | undefined, after: ComingView | undefined): ForecastMove['move'] {

@@ -1,6 +1,8 @@
+import { spoken } from '../../../../testing/spoken';
 import { namesFrom } from './names';
 import { emergencyInWords, placementInWords } from './state-in-words';
 
+const say = spoken();
 const names = namesFrom({
   policy: {
     id: 'restaurant',
@@ -23,10 +25,10 @@ it.each([
   [{ ...zoho, state: 'found', number: 'ZD-7' }, 'ZD-7, found there'],
   [{ system: 'zoho-desk', state: 'given', number: '12345' }, '12345'],
 ] as const)('a placement never claims to be where it is not: %j', (placement, words) => {
-  expect(placementInWords(placement, names)).toBe(words);
+  expect(placementInWords(placement, names, say)).toBe(words);
 });
 
 it('an emergency is called by its criterion, and what became of it is said', () => {
-  const words = emergencyInWords({ criterion: 'store-down', state: 'awaiting-approval' }, names);
+  const words = emergencyInWords({ criterion: 'store-down', state: 'awaiting-approval' }, names, say);
   expect(words).toBe('Store is down; waits for an approval');
 });

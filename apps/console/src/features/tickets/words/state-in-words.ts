@@ -1,30 +1,29 @@
+import type { Say } from '../../../words/say';
 import type { PlacementView, TicketView } from '../api/ticket';
 import type { Names } from './names';
 
-const decisions = {
-  'awaiting-approval': 'waits for an approval',
-  accepted: 'people are called',
-  refused: 'was not approved',
-} as const;
-
 /** Which emergency was declared, and whether it is one. */
-export function emergencyInWords(emergency: NonNullable<TicketView['emergency']>, names: Names): string {
-  return `${names.label('criteria', emergency.criterion)}; ${decisions[emergency.state]}`;
+export function emergencyInWords(
+  { criterion, state }: NonNullable<TicketView['emergency']>,
+  names: Names,
+  say: Say,
+): string {
+  return `${names.label('criteria', criterion)}; ${say(`ticket:emergency-${state}`)}`;
 }
 
 /** Where a ticket is kept as well, under which number; never that it is there before it is. */
-export function placementInWords({ state, number, by, problem }: PlacementView, names: Names): string {
-  const role = by ? ` by ${names.label('roles', by)}` : '';
+export function placementInWords({ state, number, by, problem }: PlacementView, names: Names, say: Say): string {
+  const role = by ? ` ${say('ticket:placement-by', { role: names.label('roles', by) })}` : '';
   switch (state) {
     case 'given':
       return number ?? '';
     case 'found':
-      return `${number ?? ''}, found there`;
+      return `${number ?? ''}, ${say('ticket:placement-found')}`;
     case 'created':
-      return `${number ?? ''}, placed there${role}`;
+      return `${number ?? ''}, ${say('ticket:placement-created')}${role}`;
     case 'no-transport':
-      return `not there yet, to be placed${role}: ${problem ?? 'there is no way there yet'}`;
+      return `${say('ticket:placement-wanted')}${role}: ${problem ?? say('ticket:placement-no-way')}`;
     case 'wanted':
-      return `not there yet, to be placed${role}${problem ? `; last try: ${problem}` : ''}`;
+      return `${say('ticket:placement-wanted')}${role}${problem ? `; ${say('ticket:placement-last-try')} ${problem}` : ''}`;
   }
 }

@@ -33,7 +33,5 @@ export function undoingOf({ name, facts }: Given, before: Before, actions: Actio
   // A complaint that was settled stays settled.
   const opposite = name === 'resolve' && facts['ladder'] !== undefined ? undefined : opposites[name];
   const found = opposite && open(opposite);
-  return found && found.opens === undefined && found.missing.length === 0
-    ? { name: found.command, facts: {} }
-    : undefined;
+  return found && !found.opens && found.missing.length === 0 ? { name: found.command, facts: {} } : undefined;
 }
