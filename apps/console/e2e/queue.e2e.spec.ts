@@ -111,7 +111,13 @@ describe('the queue', () => {
   });
 
   it('shows all clocks of a ticket that is pointed at', async () => {
-    await row('room one').getByRole('progressbar').first().hover();
+    const bar = row('room one').getByRole('progressbar').first();
+    // Scrolling hides the panel, so the list is to stand still before the pointer comes.
+    await page.getByRole('table').evaluate(async (table) => {
+      table.parentElement?.scrollTo(0, 0);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    await bar.hover();
     const panel = page.getByRole('tooltip');
     await panel.waitFor();
     expect(await panel.getByRole('progressbar').count()).toBeGreaterThan(1);

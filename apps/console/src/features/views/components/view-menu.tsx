@@ -21,7 +21,7 @@ export function ViewMenu({ kept, changed, narrows, mayShare, onAsk, onSave, onSh
   const { t } = useTranslation('views');
   const own = kept?.mayChange ? kept : undefined;
   return (
-    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <Button size="xs" variant="default" style={{ flex: 'none' }}>
           {t('view')}
