@@ -7,7 +7,6 @@ import { OutOfReachPage } from './out-of-reach-page';
 import { queueSearchOf } from './queue-filter';
 import { reportFilterOf } from './report-filter';
 import { Shell } from './shell';
-import { SignInRoute } from './sign-in-route';
 import { WaitingPage } from './waiting-page';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -25,7 +24,7 @@ const signIn = createRoute({
     // The type of `to` knows no paths that are only known at run time.
     if (session) throw redirect({ href: search.from ?? '/' });
   },
-  component: SignInRoute,
+  component: lazyPage(() => import('./sign-in-route'), 'SignInRoute'),
 });
 
 const signedIn = createRoute({
