@@ -87,8 +87,24 @@ function knowTheTour(who: string): void {
 
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
 
+/** What fades in is paler than it will be: everything that moves to an end has come to it, and so has what that began. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter((each) => each.playState === 'running' && each.effect?.getComputedTiming().iterations !== Infinity);
+    for (let still = 0; still < 3; still += ending().length === 0 ? 1 : 0) {
+      await Promise.allSettled(ending().map(({ finished }) => finished));
+      await frame();
+    }
+  });
+}
+
 /** What axe finds against WCAG 2.2 A and AA on the page as it stands: nothing. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await atRest(page);
   await page.evaluate(axe);
   const violations = await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -38,6 +38,7 @@ export const listedTicket = z.object({
   resolvedAt: iso.optional(),
   nextDueAt: iso.optional(),
   nextDue: z.string().optional().describe('what happens then, in words'),
+  nextDueFacts: z.record(z.string(), z.any()).optional().describe('the same in ids, for other languages'),
   overdue: z.boolean().describe('a target is missed, or the next due instant has passed and nothing was done'),
   clock: z
     .object({ rate: z.number(), realOriginAt: iso, virtualOriginAt: iso })

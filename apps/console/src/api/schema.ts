@@ -3246,6 +3246,10 @@ export interface operations {
               nextDue?: string;
               /** Format: date-time */
               nextDueAt?: string;
+              /** @description the same in ids, for other languages */
+              nextDueFacts?: {
+                [key: string]: unknown;
+              };
               /**
                * Format: date-time
                * @description the ticket's present, at which its clocks were looked at
@@ -3433,6 +3437,10 @@ export interface operations {
             nextDue?: string;
             /** Format: date-time */
             nextDueAt?: string;
+            /** @description the same in ids, for other languages */
+            nextDueFacts?: {
+              [key: string]: unknown;
+            };
             number: number;
             /** Format: date-time */
             openedAt: string;
