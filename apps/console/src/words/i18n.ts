@@ -33,7 +33,8 @@ export async function readWords(features: string[]): Promise<void> {
       lng: preferredLanguage(),
       fallbackLng: 'en',
       supportedLngs: Object.keys(languages),
-      ns: ['shell', ...features],
+      // What is said of problems is there before there is one: the server may be away when it is wanted.
+      ns: ['shell', 'problem', ...features],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
     });
