@@ -1,14 +1,25 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 const loopback = '127.0.0.1';
 
-/** A TCP port nobody listens on at 127.0.0.1 right now. It is not reserved: listen soon. */
-export function freePort(): Promise<number> {
-  return listenOnce(0);
+/**
+ * Below every range from which a system gives ports to outgoing connections (Linux from 32768, others from 49152): one of those
+ * may be gone between being found and being listened on, seconds later.
+ */
+const quietRange = { from: 20_000, below: 32_768 };
+
+/** A TCP port nobody listens on at 127.0.0.1 right now, and that no outgoing connection will take. It is not reserved. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(quietRange.from, quietRange.below);
+    if (!(await isTaken(port))) return port;
+  }
 }
 
 /** Whether something already listens on this port of 127.0.0.1. Port 0 never is. Fails when the port may not be opened at all. */
 export async function isTaken(port: number): Promise<boolean> {
+  if (port === 0) return false;
   try {
     await listenOnce(port);
     return false;
@@ -39,13 +50,10 @@ export async function claimPort({ part, port, portVariable }: PortRequest): Prom
   return port;
 }
 
-function listenOnce(port: number): Promise<number> {
+function listenOnce(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen({ port, host: loopback, exclusive: true }, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port));
-    });
+    server.listen({ port, host: loopback, exclusive: true }, () => server.close(() => resolve()));
   });
 }
