@@ -79,13 +79,16 @@ function viteOf(folder) {
   return join(dirname(createRequire(join(folder, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
 }
 
+/** What the editor of drafts completes by; it comes into the console's scripts. */
+const policySchema = at('policies/policy.schema.json');
+
 async function page() {
   const cwd = at('apps/console');
   if (!readdirSync(cwd).some((file) => file.startsWith('vite.config.'))) return;
   await part({
     name: 'console',
     sentence: 'the console does not build:',
-    inputs: contentHashOf([...filesUnder(cwd), at('package-lock.json')].filter((file) => !isTest(file))),
+    inputs: contentHashOf([...filesUnder(cwd), policySchema, at('package-lock.json')].filter((file) => !isTest(file))),
     products: [join(cwd, 'dist/index.html')],
     command: [viteOf(cwd), 'build', '--logLevel', 'warn'],
     cwd,
