@@ -8,7 +8,7 @@ Measures Stepladder on this machine, on servers of its own that stop with it, an
 
   --only <parts>  some of ${parts.join(', ')} (with commas); docs/benchmarks.md stays as it is
   --quick         small sizes, to see that it works; docs/benchmarks.md stays as it is
-  --json          the figures as JSON on stdout; progress goes to stderr
+  --json          the figures as JSON on stdout, progress on stderr; with npm run -s, or npm's own lines come first
   --help          this text
 
   start       starts a second: bare, bare with a ticket's history, and tickets through the API until told
@@ -19,7 +19,7 @@ Measures Stepladder on this machine, on servers of its own that stop with it, an
 Examples:
   npm run bench                               about eight minutes on 2 quiet cores
   npm run bench -- --quick                    about two minutes
-  npm run bench -- --only arithmetic --json`;
+  npm run -s bench -- --only arithmetic --json > figures.json`;
 
 const full = {
   start: { rounds: 5, tickets: 360, warmUp: 100, concurrency: 16 },

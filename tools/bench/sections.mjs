@@ -20,7 +20,7 @@ export function startSections(start) {
           '(b) A bare workflow with the history of a ticket just opened (search attributes, timer, local activity, one activity on a queue of its own) and the same input; its activities do nothing; until each has done its activity.',
           '(c) `POST /v1/tickets`, until each ticket is in the read model and its holder told by e-mail (the message is `sent`).',
         ].join('\n'),
-        `${sizes.rounds} rounds of ${sizes.tickets} each after ${sizes.warmUp} to warm up, ${sizes.concurrency} requests at a time; only one of the three runs its load at a time, another one first in each round; medians. One Temporal development server on a file, one PostgreSQL with fsync, one mailbox, all from \`npm start\`; bare worker and product worker are processes with the same options.`,
+        `${sizes.rounds} rounds of ${sizes.tickets} each after ${sizes.warmUp} to warm up, ${sizes.concurrency} requests at a time; only one of the three runs its load at a time, another one first in each round; medians. Before each, ${thousands(sizes.leftoversMs / 1000)} s in which nothing is asked: the timeouts of the load before it come within ten, and are not to be counted with it. One Temporal development server on a file, one PostgreSQL with fsync, one mailbox, all from \`npm start\`; bare worker and product worker are processes with the same options.`,
         historyWords(history),
       ],
       table: {

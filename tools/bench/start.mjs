@@ -34,7 +34,7 @@ export async function measureStart(world, { rounds, tickets, warmUp, concurrency
     }
     return {
       ...summaryOf(measured),
-      sizes: { rounds, tickets, warmUp, concurrency },
+      sizes: { rounds, tickets, warmUp, concurrency, leftoversMs: LEFTOVERS_MS },
       history: sameHistory,
       late: await lateDeliveries(world),
     };
