@@ -72,6 +72,30 @@ withProc('a start that cannot be says why and leaves nothing running (needs /pro
     expect(stderr).not.toContain('hush');
   });
 
+  it('policies that may not be published: every one of their tests that fails and all that lint finds, each by file, line and path', async () => {
+    const policies = join(dataDir, 'unready');
+    await cp(join(root, 'policies'), policies, { recursive: true });
+    const change = async (name: string, from: RegExp, to: string): Promise<void> => {
+      const text = await readFile(join(policies, name), 'utf8');
+      expect(text).toMatch(from);
+      await writeFile(join(policies, name), text.replace(from, to));
+    };
+    await change('three-line.yaml', /target: 1wd/, 'target: 2wd');
+    await change('webbee.yaml', /^ {2}clocks\.resolution\.target: /m, '  clocks.age.label: ');
+    const { code, stdout, stderr } = await up({ POLICIES_DIR: policies }).ended;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^These policies cannot be published: \(Log: .*\)$/m);
+    const told = stderr.split('\n').filter((line) => /^ +\S+\.yaml:\d+:\d+ /.test(line));
+    expect(told.filter((line) => line.includes('three-line.yaml')).length).toBeGreaterThan(20);
+    expect(told).toContainEqual(
+      expect.stringMatching(/three-line\.yaml:\d+:9 tests\[0\]\.expect\[0\]: .* is missing$/),
+    );
+    expect(told).toContainEqual(
+      expect.stringMatching(/webbee\.yaml:\d+:\d+ clocks\.resolution\.target: is a limit that stands/),
+    );
+    expect(processesOn(dataDir)).toEqual([]);
+  });
+
   describe('a folder with a broken policy, a Temporal CLI that is not there, and a second start beside the first', () => {
     let first: Ended;
     let second: Ended;

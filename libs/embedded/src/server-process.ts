@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { openLog } from './log-file';
 import { guarded } from './parent-death';
 
-const lastWordsLength = 8192;
+const lastWordsLength = 65_536;
 
 /** What to run: it shall die with us (`deathSignal`) and stop on `stopSignals`, one after the other. */
 export type Launch = {

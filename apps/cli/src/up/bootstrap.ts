@@ -22,11 +22,10 @@ export async function bootstrap(env: Environment, logFile: string, givenUp: Abor
   return JSON.parse(answer) as Bootstrapped;
 }
 
-/** Broken policies are told whole, one problem a line; anything else by its last line. */
+/** The last sentence it said, with the indented lines below it: policies that cannot be used are told one problem a line. */
 function failureOf(lastWords: string, logFile: string): Error {
   const lines = lastWords.split('\n').filter((line) => line.trim() !== '');
-  const first = lines.findIndex((line) => line.startsWith('The policies in'));
-  const [sentence = 'The preparation ended without a word.', ...details] =
-    first < 0 ? lines.slice(-1) : lines.slice(first);
+  const last = lines.findLastIndex((line) => !line.startsWith(' '));
+  const [sentence = 'The preparation ended without a word.', ...details] = lines.slice(Math.max(last, 0));
   return refused(`${sentence} (Log: ${logFile})`, { details: details.map((line) => line.trim()) });
 }
