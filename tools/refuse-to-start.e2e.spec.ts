@@ -85,7 +85,7 @@ withProc('a start that cannot be says why and leaves nothing running (needs /pro
     const { code, stdout, stderr } = await up({ POLICIES_DIR: policies }).ended;
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^These policies cannot be published: \(Log: .*\)$/m);
-    const told = stderr.split('\n').filter((line) => /^ +\S+\.yaml:\d+:\d+ /.test(line));
+    const told = stderr.split('\n').filter((line) => /\S+\.yaml:\d+:\d+ /.test(line));
     expect(told.filter((line) => line.includes('three-line.yaml')).length).toBeGreaterThan(20);
     expect(told).toContainEqual(
       expect.stringMatching(/three-line\.yaml:\d+:9 tests\[0\]\.expect\[0\]: .* is missing$/),
