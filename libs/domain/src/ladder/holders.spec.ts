@@ -79,6 +79,20 @@ it('the team is everybody who plays the rung of the holder', () => {
   expect(story.tellings('assigned')).toEqual(['fay email assigned', 'finn email assigned']);
 });
 
+it('on a rung held by name the team is whoever was named; the others of its role hear nothing and may nothing', () => {
+  const tells = [{ to: [{ who: 'team' as const }], template: 'noted', channels: ['email' as const] }];
+  const told = { ...lines(), notifications: [{ on: 'noted' as const, fits: {}, tells }] };
+  const policy = { ...told, may: { 'start-work': [{ who: 'team' as const }] } };
+  const story = new Story(policy, monday('09:00'));
+  story.say(monday('10:00'), { name: 'escalate', area });
+  story.say(monday('11:00'), { name: 'escalate', person: 'finn' });
+  story.say(monday('12:00'), { name: 'note' });
+  expect(story.tellings('noted')).toEqual(['finn email noted']);
+  story.say(monday('13:00'), { name: 'start-work' }, { by: 'fay' });
+  story.say(monday('13:01'), { name: 'start-work' }, { by: 'finn' });
+  expect(story.ticket.answers.slice(-2).map(({ outcome }) => outcome)).toEqual(['refused', 'accepted']);
+});
+
 it('the accountable are those of the rung just reached on a hierarchic ladder, and the holder stays', () => {
   const management = aLadder([aRung('manager'), aRung('boss')], { id: 'management', kind: 'hierarchic' });
   const tells = [{ to: [{ who: 'accountable' as const }], template: 'escalated', channels: ['phone' as const] }];

@@ -45,9 +45,10 @@ function knownFromTicket(who: TicketPerson, setting: Setting): OnDuty[] {
   }
 }
 
-/** Everybody who plays the holder's rung. */
+/** Everybody who plays the holder's rung; on one held by name the holder alone, for the others of its role are strangers to it. */
 function teamOf({ policy, ticket, entry }: Setting): OnDuty[] {
   const rung = holdersRung(policy, ticket);
+  if (rung?.heldBy === 'named') return [{ people: ticket.holder.people }];
   return rung ? [whoPlays(policy, rung, { area: ticket.area, at: entry.at })] : [];
 }
 

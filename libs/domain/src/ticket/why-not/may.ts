@@ -59,8 +59,9 @@ function isOne({ policy, ticket, command, at }: Asked, audience: Audience): bool
 }
 
 function playsHoldersRung({ policy, ticket }: Asked, by: PersonId): boolean {
+  if (ticket.holder.people.includes(by)) return true;
   const rung = holdersRung(policy, ticket);
-  return ticket.holder.people.includes(by) || (rung !== undefined && membersOf(policy, rung, ticket.area).includes(by));
+  return rung !== undefined && rung.heldBy !== 'named' && membersOf(policy, rung, ticket.area).includes(by);
 }
 
 function isAccountable({ policy, ticket, at }: Asked, by: PersonId): boolean {
