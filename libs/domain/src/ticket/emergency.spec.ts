@@ -258,14 +258,28 @@ describe('a plan that asks for an approval', () => {
     expect(called(story)).toEqual([]);
   });
 
-  it('is approved by that role alone; the calls begin by the hours of the approval', () => {
+  it('is approved by that role alone; declared in hours the calls begin with the approval, also after closing', () => {
     const story = declared();
     story.say(monday('10:30'), { name: 'approve', approved: true }, { by: 'sam' });
     expect(story.refusals()).toEqual(['only The lead team (lead) may approve an emergency']);
     story.say(monday('18:00'), { name: 'approve', approved: true }, { by: 'lea' });
     const approved = story.entries.find(({ type }) => type === 'emergency-approved');
-    expect(approved).toMatchObject({ beginsAt: tuesday('09:00'), people: ['sam'] });
-    expect(called(story.until(tuesday('09:01')))).toEqual(['09:00 one 3']);
+    expect(approved).toMatchObject({ people: ['sam'] });
+    expect(approved?.beginsAt).toBeUndefined();
+    expect(called(story.until(monday('18:01')))).toEqual(['18:00 one 3']);
+  });
+
+  it.each([
+    ['approved before the next opening they begin there, which the entry says', monday('20:00'), tuesday('09:00')],
+    ['approved after it they begin with the approval, also after closing', tuesday('18:00'), undefined],
+  ])('declared outside the hours, %s', (_, approvedAt, beginsAt) => {
+    const story = opened('metered');
+    story.say(monday('19:00'), down, { by: 'sam' });
+    story.say(approvedAt, { name: 'approve', approved: true }, { by: 'lea' });
+    expect(story.entries.find(({ type }) => type === 'emergency-approved')?.beginsAt).toBe(beginsAt);
+    const begun = beginsAt ?? approvedAt;
+    expect(called(story.until(begun - 1)).length).toBe(beginsAt === undefined ? 1 : 0);
+    expect(called(story.until(begun))).toEqual([`${new Date(begun).toISOString().slice(11, 16)} one 3`]);
   });
 
   it('not approved, nobody is called, whoever declared it is told, and it may be declared again', () => {

@@ -31,7 +31,7 @@ export function declareEmergency(turn: Turn, command: Of<'declare-emergency'>, a
     ...(evidence === undefined ? {} : { evidence }),
     ...(down === undefined ? {} : { count: down }),
     ...(of === undefined ? {} : { of }),
-    ...(approver === undefined ? callPeople(turn, rule, command.commandId, at) : {}),
+    ...(approver === undefined ? callPeople(turn, rule, command.commandId, { declaredAt: at, at }) : {}),
   });
   const { channels } = rule.paging;
   if (approver !== undefined) tellOf(turn, entry, [{ role: approver }], { template: 'emergency-approval', channels });
@@ -39,24 +39,33 @@ export function declareEmergency(turn: Turn, command: Of<'declare-emergency'>, a
   callAtOnce(turn, at);
 }
 
-/** Whoever approves decides: approved, people are called by the same rule of hours; else nobody is. Whoever declared it is told. */
+/**
+ * Whoever approves decides: approved, people are called, by the hours of the contract at the declaration, so that waiting
+ * for the approval costs none of them; else nobody is. Whoever declared it is told.
+ */
 export function approve(turn: Turn, command: Of<'approve'>, at: Instant): void {
   const { emergency } = turn.ticket;
   const rule = turn.policy.emergency;
   if (!rule || !emergency) return;
   const state = command.approved ? 'accepted' : 'refused';
   turn.change({ emergency: { ...emergency, state } });
-  const facts = { criterion: emergency.criterion, person: emergency.by };
-  const begins = command.approved ? callPeople(turn, rule, command.commandId, at) : {};
+  const { criterion, declaredAt, by } = emergency;
+  const facts = { criterion, person: by };
+  const begins = command.approved ? callPeople(turn, rule, command.commandId, { declaredAt, at }) : {};
   const type = command.approved ? 'emergency-approved' : 'emergency-not-approved';
   const entry = log(turn, command, at, { type, ...facts, ...begins });
   tellOf(turn, entry, [{ who: 'named' }]);
   callAtOnce(turn, at);
 }
 
-/** Has people called; gives the instant at which that begins where it is put off. */
-function callPeople(turn: Turn, { paging }: EmergencyRule, commandId: string, at: Instant): { beginsAt?: Instant } {
-  const beginsAt = callsBegin(turn.policy, turn.ticket, at);
+/** Has people called as from `at`; gives the instant at which that begins where it is put off. */
+function callPeople(
+  turn: Turn,
+  { paging }: EmergencyRule,
+  commandId: string,
+  { declaredAt, at }: { declaredAt: Instant; at: Instant },
+): { beginsAt?: Instant } {
+  const beginsAt = Math.max(at, callsBegin(turn.policy, turn.ticket, declaredAt));
   beginPaging(turn, paging, { id: `emergency-${commandId}`, of: 'emergency', beginsAt });
   return beginsAt > at ? { beginsAt } : {};
 }
