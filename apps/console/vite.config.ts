@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed';
 
 /** What the frame of every page and the queue, the page that most days begin with, are made of. */
 const parts = [
@@ -51,7 +52,7 @@ const kit = new RegExp(`node_modules/(${libraries.join('|')})/`);
 /** The API serves `dist` under `/`; while developing, Vite serves the pages and hands API calls through. */
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Identification } from './access/identification';
 import { AppModule } from './app.module';
+import { leadToCompressed } from './http/compressed-files';
 import { consoleFolder } from './http/console-files';
 import { serveDocumentation } from './http/documentation';
 import { readJsonBodies } from './http/json-body';
@@ -32,6 +33,7 @@ export async function createApi(ground: Ground): Promise<NestExpressApplication>
   app.use(refuseWrongMethods(app.get(Routes)));
   app.use('/v1', app.get(Identification).identify);
   readJsonBodies(app);
+  if (folder !== undefined) app.use(leadToCompressed(folder));
   if (settings.API_DOCS) serveDocumentation(app);
   boundConnections(app);
   return app;

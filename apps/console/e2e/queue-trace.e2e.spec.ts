@@ -97,12 +97,13 @@ it('scripting and layout take at most 8 ms of a frame while the queue is scrolle
   }
 }, 300_000);
 
-it('what has its hash in its name is kept by the browser for good, and the page that names it is asked for anew', async () => {
+it('what has its hash in its name comes compressed and is kept for good, and the page that names it is asked for anew', async () => {
   const page = await fetch(measured.api.url);
   const [script = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? [];
-  const { headers } = await fetch(`${measured.api.url}${script}`);
+  const { headers } = await fetch(`${measured.api.url}${script}`, { headers: { 'accept-encoding': 'gzip, br' } });
   expect(page.headers.get('cache-control')).toBe('no-cache');
   expect([script, headers.get('cache-control')]).toEqual([script, 'public, max-age=31536000, immutable']);
+  expect([script, headers.get('content-encoding')]).toEqual([script, 'br']);
 });
 
 it('two hundred rows with their clocks are answered', async () => {
