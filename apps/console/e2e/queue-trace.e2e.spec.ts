@@ -99,7 +99,7 @@ it('scripting and layout take at most 8 ms of a frame while the queue is scrolle
 
 it('what has its hash in its name comes compressed and is kept for good, and the page that names it is asked for anew', async () => {
   const page = await fetch(measured.api.url);
-  const [script = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? [];
+  const [script = ''] = /\/assets\/kit[^"]+\.js/.exec(await page.text()) ?? [];
   const { headers } = await fetch(`${measured.api.url}${script}`, { headers: { 'accept-encoding': 'gzip, br' } });
   expect(page.headers.get('cache-control')).toBe('no-cache');
   expect([script, headers.get('cache-control')]).toEqual([script, 'public, max-age=31536000, immutable']);

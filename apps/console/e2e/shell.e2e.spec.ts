@@ -47,6 +47,26 @@ describe('the frame of the console', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 
+  it('reads the menu of the account once its button is reached for, opens it at the first press, and gives focus back', async () => {
+    const page = await world.signedIn();
+    const read: string[] = [];
+    page.on('response', (response) => read.push(new URL(response.url()).pathname));
+    await queue(page);
+    const button = page.getByRole('banner').getByRole('button', { name: world.stack.admin.name });
+    await button.waitFor();
+    expect(read.filter((path) => path.includes('account-menu'))).toEqual([]);
+    await button.press('Enter');
+    await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    expect(read.filter((path) => path.includes('account-menu'))).toHaveLength(1);
+    for (let opening = 1; opening <= 2; opening++) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'hidden' });
+      await page.waitForFunction((name) => document.activeElement?.textContent?.includes(name), 'Administrator');
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    }
+  });
+
   it('keeps the pages behind a button on a phone', async () => {
     const page = await world.signedIn({ viewport: { width: 360, height: 740 } });
     await queue(page);

@@ -1,12 +1,13 @@
-import { Anchor, Burger, Button, Group, Menu, Text } from '@mantine/core';
-import { Link, useRouteContext, useRouter } from '@tanstack/react-router';
+import { Anchor, Burger, Group, Text } from '@mantine/core';
+import { Link, useRouteContext } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '../features/session/api/session';
 import { SamplesBadge } from '../features/samples/components/samples-badge';
 import { ConnectionMark } from '../ui/connection-mark';
+import { lateDropdown } from '../ui/late-dropdown';
 import { Logo } from '../ui/logo';
-import { LanguageItems } from './language-items';
-import { SchemeItems } from './scheme-items';
+import { AccountButton } from './account-button';
+
+const AccountMenu = lateDropdown('menu', AccountButton, async () => (await import('./account-menu')).AccountMenu);
 
 type Props = { opened: boolean; onPages: () => void };
 
@@ -40,32 +41,5 @@ export function Header({ opened, onPages }: Props) {
         <AccountMenu />
       </Group>
     </Group>
-  );
-}
-
-function AccountMenu() {
-  const { t } = useTranslation('shell');
-  const { session } = useRouteContext({ from: '/signed-in' });
-  const signOut = useSignOut();
-  const router = useRouter();
-  const leave = () => signOut.mutate(undefined, { onSuccess: () => void router.invalidate() });
-  return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <Button variant="default" size="xs" maw={180} loading={signOut.isPending}>
-          {session.person?.name ?? session.name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('signed-in-as', { name: session.name, organisation: session.organisation })}</Menu.Label>
-        <Menu.Item onClick={leave}>{t('sign-out')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('appearance')}</Menu.Label>
-        <SchemeItems />
-        <Menu.Divider />
-        <Menu.Label>{t('language')}</Menu.Label>
-        <LanguageItems />
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,9 +1,11 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useOpensAtOnce } from '../../../ui/use-opens-at-once';
 import type { View } from '../api/views';
+import { ViewButton } from './view-button';
 import type { ViewAsked } from './view-dialog';
 
-type Props = {
+export type ViewMenuProps = {
   /** The view that is looked at, if it was kept by somebody. */
   kept: View | undefined;
   changed: boolean;
@@ -17,15 +19,21 @@ type Props = {
 };
 
 /** What can be done with the filters and with the view that is looked at. */
-export function ViewMenu({ kept, changed, narrows, mayShare, onAsk, onSave, onShare, onRemove }: Props) {
+export function ViewMenu({ kept, changed, narrows, mayShare, onAsk, onSave, onShare, onRemove }: ViewMenuProps) {
   const { t } = useTranslation('views');
   const own = kept?.mayChange ? kept : undefined;
+  const { opened, set } = useOpensAtOnce();
   return (
-    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }}>
+    <Menu
+      opened={opened}
+      onChange={set}
+      position="bottom-end"
+      width={260}
+      withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
-        <Button size="xs" variant="default" style={{ flex: 'none' }}>
-          {t('view')}
-        </Button>
+        <ViewButton autoFocus />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item disabled={!narrows} onClick={() => onAsk({ name: 'add' })}>

@@ -3,12 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lateDropdown } from '../../../ui/late-dropdown';
 import type { QueueFilter } from '../../tickets/api/list-tickets';
 import { builtInViews, isSame } from '../api/built-in';
 import { useKeepViews, viewsQuery, type View } from '../api/views';
 import { ViewDialog, type ViewAsked } from './view-dialog';
-import { ViewMenu } from './view-menu';
+import { ViewButton } from './view-button';
+import type { ViewMenuProps } from './view-menu';
 import classes from './views.module.css';
+
+const ViewMenu = lateDropdown<ViewMenuProps>('menu', ViewButton, async () => (await import('./view-menu')).ViewMenu);
 
 type Props = {
   filter: QueueFilter;
