@@ -49,7 +49,7 @@ export class ViewsController {
     return this.views.change(principal, id, change);
   }
 
-  /** It can be restored. */
+  /** It can be restored for a day. */
   @Delete(':id')
   @Rights('read')
   @HttpCode(204)

@@ -42,6 +42,30 @@ it('is kept under a name, renamed, changed, removed and called back by the same 
   expect(await named(ann)).toEqual(['Today']);
 });
 
+it('goes for good when another is removed a day after it, and one removed since can still be called back', async () => {
+  const [old, young, third] = await Promise.all(
+    ['Old', 'Young', 'Third'].map((name) => kept(ann, { name, filters: {} })),
+  );
+  for (const id of [old, young]) await ask(ann, 'DELETE', `/${id}`);
+  await world.dataSource.query(`UPDATE saved_view SET removed_at = removed_at - interval '25 hours' WHERE id = $1`, [
+    old,
+  ]);
+  await ask(ann, 'DELETE', `/${third}`);
+  const restored = await Promise.all([old, young].map((id) => ask(ann, 'POST', `/${id}/restore`)));
+  expect(restored.map(({ status }) => status)).toEqual([404, 200]);
+  expect(await world.dataSource.query(`SELECT FROM saved_view WHERE id = $1`, [old])).toEqual([]);
+});
+
+it('counts among a person’s hundred only while it is not removed', async () => {
+  const busy = await keyOf('bea', 'read');
+  const ids: string[] = [];
+  for (let n = 0; n < 100; n += 1) ids.push(await kept(busy, { name: `View ${n}`, filters: {} }));
+  const another = () => ask(busy, 'POST', '', { name: 'One more', filters: {} });
+  expect((await another()).status).toBe(400);
+  await ask(busy, 'DELETE', `/${ids[0]}`);
+  expect((await another()).status).toBe(201);
+});
+
 it('is nobody else’s: not seen, not changed, not removed', async () => {
   const id = await kept(ann, { name: 'Only mine', filters: {} });
   for (const key of [ben, keeper]) {

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { recordIn } from '../audit/audit-log';
 import { newId } from '../new-id';
 import { violates } from '../rows';
@@ -16,6 +16,8 @@ export type Looking = { organisation: string; person: string; keepsShared: boole
 export type ViewResult = SavedView | 'not-there' | 'name-taken' | 'too-many';
 
 const mostOfOne = 100;
+/** Long enough for whoever removed a view to miss it. */
+const removedKeptFor = '1 day';
 const columns = 'id, person, name, filters, shared';
 /** Views that $2 may change: their own, and with $3 those that everybody sees. */
 const theirs = `organisation = $1 AND (person = $2 OR (shared AND $3))`;
@@ -37,8 +39,7 @@ export class SavedViews {
     const { organisation, person } = looking;
     return this.writing(looking, 'add-view', async (manager) => {
       const view = { id: newId(), person, ...wanted };
-      const own = { organisation, person };
-      const count = await manager.countBy(SavedViewRow, own);
+      const count = await manager.countBy(SavedViewRow, { organisation, person, removedAt: IsNull() });
       if (count >= mostOfOne) return 'too-many';
       await manager.insert(SavedViewRow, { organisation, ...view });
       return view;
@@ -53,10 +54,16 @@ export class SavedViews {
     );
   }
 
-  /** Takes a view away; it can be called back. */
+  /** Takes a view away; it can be called back for a day. What was taken away longer ago goes for good. */
   async remove(looking: Looking, id: string): Promise<ViewResult> {
     const more = { set: 'removed_at = clock_timestamp()', values: [], where: 'removed_at IS NULL' };
-    return this.writing(looking, 'remove-view', (manager) => update(manager, { looking, id, ...more }));
+    return this.writing(looking, 'remove-view', async (manager) => {
+      await manager.query(
+        `DELETE FROM saved_view WHERE organisation = $1 AND removed_at < clock_timestamp() - $2::interval`,
+        [looking.organisation, removedKeptFor],
+      );
+      return update(manager, { looking, id, ...more });
+    });
   }
 
   /** Calls back a view that was removed, by the same id. */
