@@ -84,6 +84,7 @@ export {
   type ForeseenNext,
   type SupposedChange,
 } from './roll-out/foresee-change';
+export type { GoneRung } from './roll-out/gone-rungs';
 export type { ForeseenMove } from './roll-out/foreseen-moves';
 export { rungsBack, rungsConcerned, type Standpoint } from './roll-out/rungs-concerned';
 export type { RungsInstead } from './ticket/positions-under';

@@ -37,6 +37,7 @@ export { RollOutReader } from './roll-outs/roll-out-reader';
 export type {
   Change,
   ChangesOf,
+  ChosenTickets,
   OpenTicket,
   RollBackResult,
   RollOut,
@@ -44,6 +45,7 @@ export type {
   RollOutRefusal,
   RollOutResult,
   TicketChoice,
+  ToChange,
 } from './roll-outs/roll-out';
 export { SampleDesk } from './samples/sample-desk';
 export { Access } from './access/access';

@@ -15,6 +15,8 @@ const patienceMs = 2_000;
 const tellingAtOnce = 16;
 /** Of these, how many for tickets that are told one and the same thing. */
 const lanes = 4;
+/** So many tickets in a row that could not be told are no accident any more. */
+const givenUpAfter = 8;
 
 /** The line to the tickets' workflows. What is said on it was stored before, so that nothing is lost when it is dead. */
 @Injectable()
@@ -34,25 +36,27 @@ export class TicketLine {
   }
 
   /**
-   * Tells many tickets what is stored for them, some at a time and behind whoever waits for an answer; false when some could
-   * not be told, or the end has begun: the schedule goes on with them.
+   * Tells many tickets what is stored for them, some at a time and behind whoever waits for an answer. One that cannot be told
+   * now is left to the schedule; so are all that are left when several in a row cannot, or the end has begun: false.
    */
   async tellMany(organisation: string, ticketIds: string[]): Promise<boolean> {
     const queue = ticketIds.values();
-    let told = true;
+    let failedInARow = 0;
+    const goesOn = () => failedInARow < givenUpAfter && !this.pending.ending;
     const lane = async (): Promise<void> => {
       for (const ticketId of queue) {
-        if (this.pending.ending || !told) return;
+        if (!goesOn()) return;
         try {
           await this.gate.through(() => this.delivery.deliver(organisation, ticketId));
+          failedInARow = 0;
         } catch (error) {
-          told = false;
+          failedInARow += 1;
           this.log.warn({ err: error, ticketId }, 'a change is stored; Temporal will hear of it later');
         }
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
-    return told && !this.pending.ending;
+    return goesOn();
   }
 
   /** The same for a ticket stored a moment ago, of which everything is at hand. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { readPolicy, type PolicyPack } from '@stepladder/policy-file';
+import type { PolicyPack } from '@stepladder/policy-file';
 import { Directory, PolicyShelf } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
 import { NotPublishable, VersionTaken } from '../http/failures';
 import { iso } from '../http/iso';
 import { inOwnThread } from './own-thread';
 import type { PublishedAnswer } from './publishing.schema';
+import { readDraft } from './read-draft';
 import type { DocumentProblem } from './versions.schema';
 
 const most = 200;
@@ -20,7 +21,7 @@ export class PolicyPublishing {
 
   /** @throws NotPublishable with every problem of the text, VersionTaken when it must have another number */
   async publish({ organisation, person }: Principal, document: string): Promise<PublishedAnswer> {
-    const read = readPolicy(document, { file: '' });
+    const read = readDraft(document);
     if (!read.ok) throw notPublishable(read.problems.map(({ file: _, ...each }) => ({ severity: 'error', ...each })));
     const { policy, digest, directory } = read.pack;
     const { id, version } = policy;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
-import { diffPolicies, readPolicy, type PolicyPack, type PolicyProblem } from '@stepladder/policy-file';
+import { diffPolicies, type PolicyPack, type PolicyProblem } from '@stepladder/policy-file';
 import { InvalidInput } from '../http/failures';
 import { findingsOf } from './findings';
 import { inOwnThread } from './own-thread';
+import { readDraft } from './read-draft';
 import type { CheckedAnswer, TestedAnswer } from './trials.schema';
 import type { DocumentProblem } from './versions.schema';
 
@@ -18,7 +19,7 @@ export class PolicyTrials {
 
   /** What is wrong or doubtful in a text, and in what it differs from the version that is in force for new tickets. */
   async check(organisation: string, document: string): Promise<CheckedAnswer> {
-    const read = readPolicy(document, { file: '' });
+    const read = readDraft(document);
     if (!read.ok) {
       const problems = read.problems.map(asError);
       return { ...cut(problems), compiles: false, publishable: false, differences: [] };
@@ -36,7 +37,7 @@ export class PolicyTrials {
 
   /** Runs a text's own tests. @throws InvalidInput when it does not compile, or takes longer than ten seconds */
   async test(document: string): Promise<TestedAnswer> {
-    const read = readPolicy(document, { file: '' });
+    const read = readDraft(document);
     if (!read.ok) throw new InvalidInput(read.problems.slice(0, most).map(problemOfField));
     const tests = await inOwnThread<Tests>('trial-thread', document);
     const { id, version } = read.pack.policy;

@@ -74,8 +74,25 @@ it('says why a ticket would not go along, and what becomes of it when its rung i
     outcome: 'refused',
     reasons: expect.arrayContaining([expect.stringContaining('developer')]),
   });
+  const gone = [
+    {
+      ...{ id: 'developer', label: 'Software developer', tickets: 1 },
+      instead: expect.arrayContaining([
+        expect.objectContaining({ id: 'crew' }),
+        expect.objectContaining({ id: 'team-lead' }),
+      ]),
+    },
+  ];
+  expect(refused.body.gone).toEqual(gone);
   const mapped = await preview({ document, tickets: { ids: [early] }, rungs: { developer: 'crew' } });
-  expect(mapped.body.tickets[0]).toMatchObject({ outcome: 'accepted' });
+  expect(mapped.body.tickets[0]).toMatchObject({ outcome: 'accepted', version: 2, nextVersion: 3 });
+  expect(mapped.body.gone).toEqual(gone);
+});
+
+it('names no rung that the version has, and counts of those it has not how many tickets stand on it', async () => {
+  expect((await preview({ document: webbeeDraft(3) })).body.gone).toEqual([]);
+  const document = webbeeDraft(3, (text) => text.replaceAll(/\bdeveloper\b/g, 'crew'));
+  expect((await preview({ document })).body.gone).toMatchObject([{ id: 'developer', tickets: 3 }]);
 });
 
 it('comes in pages', async () => {
@@ -92,6 +109,7 @@ it.each([
   ['tickets by status', { status: ['awaiting'] }, 0],
   ['tickets by rung', { rung: ['developer'] }, 3],
   ['tickets by priority', { priority: ['medium'] }, 3],
+  ['all tickets but some', { except: ['local-1001', 'local-1002'] }, 2],
 ])('chooses %s', async (_, tickets, total) => {
   expect((await preview({ document: webbeeDraft(3), tickets })).body.total).toBe(total);
 });
@@ -107,6 +125,7 @@ it.each([
   ['an empty choice', { document: webbeeDraft(3), tickets: { priority: [] } }],
   ['a choice of closed tickets', { document: webbeeDraft(3), tickets: { status: ['closed'] } }],
   ['too large a page', { document: webbeeDraft(3), limit: 1000 }],
+  ['no ticket by name', { document: webbeeDraft(3), tickets: { except: ['first'] } }],
   ['an unknown field', { document: webbeeDraft(3), surprise: 1 }],
 ])('refuses %s', async (_, body) => {
   expect((await preview(body)).status).toBe(400);

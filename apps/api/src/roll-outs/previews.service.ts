@@ -1,22 +1,19 @@
-import { setImmediate as others } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { PolicyBook, type PublishedPolicy } from '@stepladder/activities';
-import { foreseeChange, toVirtual, type PolicyInForce, type Ticket } from '@stepladder/domain';
-import { inForce, readPolicy } from '@stepladder/policy-file';
-import { RollOutReader, PolicyShelf, type OpenTicket } from '@stepladder/read-model';
+import { rungsBack, type RungsInstead } from '@stepladder/domain';
+import { RollOutReader, PolicyShelf, type ChosenTickets, type ToChange } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
-import { InvalidInput } from '../http/failures';
-import { iso } from '../http/iso';
-import type { PreviewAnswer, PreviewBody } from './roll-outs.schema';
+import { InvalidInput, NotThere } from '../http/failures';
+import { readDraft } from '../policies/read-draft';
+import { foreseenTickets, type ToForesee } from './foreseen-tickets';
+import type { PreviewAnswer, PreviewBackBody, PreviewBody } from './roll-outs.schema';
 
 const usually = 50;
 
-type Previewed = PreviewAnswer['tickets'][number];
-/** A ticket that can be reckoned with, and its own present. */
-type Lived = { ticket: OpenTicket; state: Ticket; now: number };
-type Supposed = { by: string; rungs: Record<string, string> };
+type Asked = { rungs: RungsInstead; limit: number; by: string };
+type Found = { total: number; changes: ToChange[]; nextOf: (change: ToChange) => Promise<PublishedPolicy> };
 
-/** What would change for open tickets if they went on under a draft: from Postgres alone, told by the engine that would do it. */
+/** What would change for open tickets if they went on under another version: from Postgres alone, told by the engine that would do it. */
 @Injectable()
 export class Previews {
   constructor(
@@ -25,25 +22,58 @@ export class Previews {
     private readonly reader: RollOutReader,
   ) {}
 
-  /** One page. @throws InvalidInput when the text does not compile, is another policy's, or its version is taken */
-  async page({ organisation, person }: Principal, id: string, body: PreviewBody): Promise<PreviewAnswer> {
-    const { tickets: choice = {}, rungs = {}, after = 0, limit = usually } = body;
+  /** One page of a draft. @throws InvalidInput when the text does not compile, is another policy's, or its version is taken */
+  async page({ organisation, person: by }: Principal, id: string, body: PreviewBody): Promise<PreviewAnswer> {
+    const { tickets = {}, after = 0, limit = usually, rungs = {} } = body;
     const draft = await this.draft(organisation, id, body.document);
     const { version } = draft.policy;
-    const [total, tickets] = await Promise.all([
-      this.reader.count(organisation, id, choice, version),
-      this.reader.openTickets(organisation, id, choice, { besides: version, after, limit }),
+    const chosen = { organisation, policy: id, version, tickets };
+    const [total, open] = await Promise.all([
+      this.reader.countOpen(chosen),
+      this.reader.openTickets(chosen, { after, limit }),
     ]);
-    const foreseen = await this.foreseen(organisation, draft, tickets, { by: person, rungs });
-    const last = tickets.at(-1);
+    const changes = open.map((ticket): ToChange => ({ ticket, version, rungs: {} }));
+    return this.answer(chosen, { total, changes, nextOf: async () => draft }, { rungs, limit, by });
+  }
+
+  /** One page of the way back from a version, each ticket to the one that it had. @throws NotThere */
+  async pageBack(
+    { organisation, person: by }: Principal,
+    { id, version }: { id: string; version: number },
+    { tickets = {}, after = 0, limit = usually, rungs = {} }: PreviewBackBody,
+  ): Promise<PreviewAnswer> {
+    if (!(await this.shelf.find(organisation, id, version)))
+      throw new NotThere(`policy ${id} has no version ${version}`);
+    const chosen = { organisation, policy: id, version, tickets };
+    const [total, changes] = await Promise.all([
+      this.reader.countRolledOut(chosen),
+      this.reader.rolledOutTickets(chosen, { after, limit }),
+    ]);
+    const nextOf = (change: ToChange) => this.book.get(organisation, id, change.version);
+    return this.answer(chosen, { total, changes, nextOf }, { rungs, limit, by });
+  }
+
+  private async answer(
+    { organisation, policy, version }: ChosenTickets,
+    { total, changes, nextOf }: Found,
+    { rungs: said, limit, by }: Asked,
+  ): Promise<PreviewAnswer> {
+    const all: ToForesee[] = [];
+    for (const change of changes) {
+      const { ticket } = change;
+      const [present, next] = await Promise.all([this.book.get(organisation, policy, ticket.version), nextOf(change)]);
+      all.push({ ticket, present, next, turned: rungsBack(next.policy, change.rungs) });
+    }
+    const last = changes.at(-1)?.ticket.number;
     return {
-      ...{ policy: id, version, total, tickets: foreseen },
-      ...(tickets.length === limit && last ? { next: last.number } : {}),
+      ...{ policy, version, total },
+      ...(await foreseenTickets(all, { by, said })),
+      ...(changes.length === limit && last !== undefined ? { next: last } : {}),
     };
   }
 
   private async draft(organisation: string, id: string, document: string): Promise<PublishedPolicy> {
-    const read = readPolicy(document, { file: '' });
+    const read = readDraft(document);
     if (!read.ok) {
       throw new InvalidInput(
         read.problems.slice(0, 200).map(({ line, path, problem }) => ({
@@ -58,67 +88,6 @@ export class Previews {
     if (kept && kept.digest !== digest) throw invalid(`version ${policy.version} is published with another text`);
     return read.pack;
   }
-
-  private async foreseen(
-    organisation: string,
-    draft: PublishedPolicy,
-    tickets: OpenTicket[],
-    supposed: Supposed,
-  ): Promise<Previewed[]> {
-    const lived = tickets.flatMap((ticket): Lived[] => livedOf(ticket));
-    const stretch = stretchOf(lived);
-    const next = inForce(draft, ...stretch);
-    const versions = new Map<number, PolicyInForce>();
-    const answers: Previewed[] = [];
-    for (const ticket of tickets) {
-      const known = lived.find((each) => each.ticket === ticket);
-      if (!known) {
-        answers.push(notBegun(ticket));
-        continue;
-      }
-      const { id, version } = known.state.policy;
-      const policy = versions.get(version) ?? inForce(await this.book.get(organisation, id, version), ...stretch);
-      versions.set(version, policy);
-      answers.push(previewed(known, policy, next, supposed));
-      // Whoever asks for something else meanwhile is not kept waiting for the whole page.
-      await others();
-    }
-    return answers;
-  }
-}
-
-function livedOf(ticket: OpenTicket): Lived[] {
-  const { state, clock } = ticket;
-  return state ? [{ ticket, state, now: Math.max(toVirtual(clock, Date.now()), state.decidedUpToAt) }] : [];
-}
-
-/** Calendars are compiled once for all tickets of a page. */
-function stretchOf(lived: Lived[]): [fromAt: number, untilAt: number] {
-  if (lived.length === 0) return [Date.now(), Date.now()];
-  return [Math.min(...lived.map(({ state }) => state.openedAt)), Math.max(...lived.map(({ now }) => now))];
-}
-
-function previewed(
-  { ticket, state, now }: Lived,
-  policy: PolicyInForce,
-  next: PolicyInForce,
-  { by, rungs }: Supposed,
-): Previewed {
-  const change = foreseeChange(policy, state, next, { now, by, rungs });
-  const head = { ...headOf(ticket), ...iso({ nowAt: now }) };
-  if (change.outcome === 'refused') return { ...head, ...nothing, outcome: 'refused', reasons: change.reasons };
-  const breachesAtOnce = change.clocks.some(({ atOnce }) => atOnce);
-  return { ...head, reasons: [], breachesAtOnce, ...iso(change) };
-}
-
-const nothing = { breachesAtOnce: false, clocks: [], moves: [], told: [] };
-
-function notBegun(ticket: OpenTicket): Previewed {
-  return { ...headOf(ticket), ...nothing, outcome: 'not-begun', reasons: ['it is stored and has not begun yet'] };
-}
-
-function headOf({ ticketId, subject, status, priority, rung, version }: OpenTicket) {
-  return { ticketId, subject, status, priority, version, ...(rung === undefined ? {} : { rung }) };
 }
 
 function invalid(problem: string): InvalidInput {

@@ -25,9 +25,12 @@ export class RollOutLine {
   }
 
   private async telling(organisation: string, id: string): Promise<void> {
-    for (;;) {
-      const tickets = await this.reader.toTell(organisation, id, atATime);
-      if (tickets.length === 0 || !(await this.line.tellMany(organisation, tickets))) return;
+    for (let after = 0; ;) {
+      const tickets = await this.reader.toTell(organisation, id, { after, limit: atATime });
+      const last = tickets.at(-1);
+      const ids = tickets.map(({ ticketId }) => ticketId);
+      if (!last || !(await this.line.tellMany(organisation, ids))) return;
+      after = last.number;
     }
   }
 }

@@ -9,14 +9,17 @@ import { Intent, type Wanted } from '../http/intent.decorator';
 import { Previews } from './previews.service';
 import {
   previewAnswer,
+  previewBackBody,
   previewBody,
+  rollBackBody,
   rollOutAddress,
   rollOutAnswer,
   rollOutBody,
   rollOutsAnswer,
   versionAddress,
 } from './roll-outs.schema';
-import type { PreviewAnswer, PreviewBody, RollOutAnswer, RollOutBody, RollOutsAnswer } from './roll-outs.schema';
+import type { PreviewAnswer, PreviewBackBody, PreviewBody, RollBackBody } from './roll-outs.schema';
+import type { RollOutAnswer, RollOutBody, RollOutsAnswer } from './roll-outs.schema';
 import { RollOutProgress } from './roll-out-progress.service';
 import { RollOuts } from './roll-outs.service';
 
@@ -64,14 +67,31 @@ export class RollOutsController {
   @Post('versions/:version/roll-back')
   @HttpCode(202)
   @Rights('admin')
+  @ApiBody({ ...described(rollBackBody), required: false })
   @ApiAcceptedResponse(answering('It is stored for every ticket; ask again for how far it has come.', rollOutAnswer))
   async rollBack(
     @AskedBy() principal: Principal,
     @Intent() wanted: Wanted,
-    @Param({ schema: versionAddress }) { id, version }: { id: string; version: number },
+    @Param({ schema: versionAddress }) address: { id: string; version: number },
+    @Body({ schema: rollBackBody }) body: RollBackBody,
   ): Promise<RollOutAnswer> {
-    const rollOut = await this.rollOuts.rollBack(principal, id, wanted, version);
-    return this.progress.get(principal.organisation, id, rollOut);
+    const rollOut = await this.rollOuts.rollBack(principal, address, wanted, body);
+    return this.progress.get(principal.organisation, address.id, rollOut);
+  }
+
+  @Post('versions/:version/roll-back/preview')
+  @HttpCode(200)
+  @Rights('read')
+  @ApiBody({ ...described(previewBackBody), required: false })
+  @ApiOkResponse(
+    answering('What would become of the tickets that were rolled out to it, a page at a time.', previewAnswer),
+  )
+  previewBack(
+    @AskedBy() principal: Principal,
+    @Param({ schema: versionAddress }) address: { id: string; version: number },
+    @Body({ schema: previewBackBody }) body: PreviewBackBody,
+  ): Promise<PreviewAnswer> {
+    return this.previews.pageBack(principal, address, body);
   }
 
   @Get('roll-outs')

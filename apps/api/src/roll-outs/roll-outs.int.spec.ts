@@ -99,10 +99,47 @@ it('tells each ticket only of the rungs that concern it, says which would not go
   const moved = await post('webbee/roll-outs', { version: 4, tickets: { ids: [held] }, rungs });
   expect(await ended(moved.body.href)).toMatchObject({ tickets: 1, moved: 1 });
   expect((await world.ask(`/v1/tickets/${held}`)).body).toMatchObject({ policyVersion: 4, tier: 'crew' });
+  const before = await post('webbee/versions/4/roll-back/preview', undefined);
+  expect(before.body).toMatchObject({ total: 1, gone: [], tickets: [{ ticketId: held, outcome: 'accepted' }] });
   const back = await post('webbee/versions/4/roll-back', undefined);
   expect(back.body.tickets).toBe(1);
   expect(await ended(back.body.href)).toMatchObject({ moved: 1, refused: 0 });
   expect((await world.ask(`/v1/tickets/${held}`)).body).toMatchObject({ policyVersion: 2, tier: 'developer' });
+}, 300_000);
+
+it('tells beforehand what becomes of tickets on the way back, and takes back only those chosen, to the rungs said', async () => {
+  const added = (text: string) => text.replaceAll(/\bteam-lead\b/g, 'deputy');
+  const opened = await Promise.all([world.open(), world.open(), world.open()]);
+  const [climbed, plain, left] = opened.map(({ body }) => body.id as string) as [string, string, string];
+  const ids = [climbed, plain, left];
+  for (const id of ids) await begun(id);
+  expect((await publish(webbeeDraft(5, added))).status).toBe(201);
+  const out = await post('webbee/roll-outs', { version: 5, tickets: { ids } });
+  expect(await ended(out.body.href)).toMatchObject({ tickets: 3, moved: 3 });
+  const escalated = await world.command(climbed, 'escalate');
+  expect(escalated.status).toBeLessThan(300);
+  await until('it stands on the rung that version 5 has', async () =>
+    (await world.ask(`/v1/tickets/${climbed}`)).body.tier === 'deputy' ? true : undefined,
+  );
+
+  const path = 'webbee/versions/5/roll-back/preview';
+  const refused = await post(path, { tickets: { except: [left] } });
+  expect(refused).toMatchObject({ status: 200, body: { version: 5, total: 2 } });
+  expect(refused.body.tickets).toMatchObject([
+    { ticketId: climbed, version: 5, nextVersion: 2, outcome: 'refused' },
+    { ticketId: plain, version: 5, nextVersion: 2, outcome: 'accepted' },
+  ]);
+  expect(refused.body.gone).toMatchObject([{ id: 'deputy', tickets: 1 }]);
+  const rungs = { deputy: 'team-lead' };
+  expect((await post(path, { rungs, limit: 1 })).body).toMatchObject({
+    ...{ total: 3, next: expect.any(Number) },
+    tickets: [{ ticketId: climbed, outcome: 'accepted' }],
+  });
+
+  const back = await post('webbee/versions/5/roll-back', { tickets: { except: [left] }, rungs });
+  expect(await ended(back.body.href)).toMatchObject({ tickets: 2, moved: 2 });
+  expect(await Promise.all(ids.map(versionOf))).toEqual([2, 2, 5]);
+  expect((await world.ask(`/v1/tickets/${climbed}`)).body).toMatchObject({ tier: 'team-lead' });
 }, 300_000);
 
 it('refuses what makes no sense, before anything is stored', async () => {
@@ -116,6 +153,10 @@ it('refuses what makes no sense, before anything is stored', async () => {
     ['webbee/versions/99/roll-back', undefined, 404],
     ['webbee/versions/2/roll-back', undefined, 409],
     ['webbee/versions/0/roll-back', undefined, 400],
+    ['webbee/versions/2/roll-back', { tickets: { except: [] } }, 400],
+    ['webbee/versions/2/roll-back', { version: 2 }, 400],
+    ['webbee/versions/99/roll-back/preview', {}, 404],
+    ['webbee/versions/2/roll-back/preview', { limit: 0 }, 400],
   ] as const) {
     const answer = await post(path, body);
     expect({ path, body, status: answer.status }).toEqual({ path, body, status });
@@ -138,8 +179,8 @@ it('is for administrators, and nothing of it is there for another organisation',
 it('has as many tickets as there are, a page at a time, and their commands wait in the order received', async () => {
   const opened = await Promise.all(Array.from({ length: 20 }, () => world.open({ priority: 'low' })));
   expect(opened.every(({ status }) => status === 201)).toBe(true);
-  expect((await publish(webbeeDraft(5))).status).toBe(201);
-  const { body } = await post('webbee/roll-outs', { version: 5 });
+  expect((await publish(webbeeDraft(6))).status).toBe(201);
+  const { body } = await post('webbee/roll-outs', { version: 6 });
   expect(body.tickets).toBeGreaterThanOrEqual(20);
   const done = await ended(`/v1/policies/webbee/roll-outs/${body.id}`);
   expect(done).toMatchObject({ refused: 0, moved: body.tickets });

@@ -11,12 +11,16 @@ const several = <Item extends z.ZodType>(item: Item, most: number) =>
     .max(most, { error: `must name at most ${most}` })
     .exactOptional();
 
+/** Tickets named one by one; more would not fit into a body beside a text. */
+const mostNamed = 1_000;
+
 /** Which open tickets are meant: everything said must hold, and nothing said means all of them. */
 const tickets = z.strictObject({
   priority: several(slug('a priority'), 50),
   rung: several(slug('a rung'), 50),
   status: several(z.enum(statuses, { error: `must be one of ${statuses.join(', ')}` }), statuses.length),
-  ids: several(ticketId, 500),
+  ids: several(ticketId, mostNamed),
+  except: several(ticketId, mostNamed),
 });
 
 /** What becomes of rungs that the version does not have. */
@@ -30,13 +34,19 @@ export const rollOutBody = z.strictObject({
   rungs: rungs.exactOptional(),
 });
 
-export const previewBody = z.strictObject({
-  document: words(60_000),
-  tickets: tickets.exactOptional(),
-  rungs: rungs.exactOptional(),
+/** Nothing at all means every ticket that was rolled out. */
+export const rollBackBody = z
+  .strictObject({ tickets: tickets.exactOptional(), rungs: rungs.exactOptional() })
+  .default({});
+
+const page = {
   after: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).exactOptional(),
-  limit: z.number().int().min(1).max(100).exactOptional(),
-});
+  limit: z.number().int().min(1).max(500).exactOptional(),
+};
+
+export const previewBody = rollOutBody.omit({ version: true }).extend({ document: words(60_000), ...page });
+
+export const previewBackBody = rollOutBody.omit({ version: true }).extend(page).default({});
 
 export const rollOutAddress = z.object({
   id: slug('the id of a policy'),
@@ -55,6 +65,7 @@ const previewedTicket = z.object({
   priority: z.string(),
   rung: z.string().optional(),
   version: z.number().int().describe('the version that it goes by now'),
+  nextVersion: z.number().int().describe('the version that it would go by'),
   nowAt: iso.optional().describe("the ticket's own present, in which it is reckoned"),
   outcome: z.enum(['accepted', 'refused', 'not-begun']),
   reasons: z.array(z.string()).describe('why it would not go along'),
@@ -74,12 +85,18 @@ const previewedTicket = z.object({
   told: z.array(z.string()).describe('the people who would hear of it'),
 });
 
+const goneRung = place.extend({
+  tickets: z.number().int().describe('of this page, how many stand on it or are held by its people'),
+  instead: z.array(place).describe("the version's rungs that it may become, for `rungs`"),
+});
+
 /** A page of open tickets, by number, each as it would become. */
 export const previewAnswer = z.object({
   policy: z.string(),
   version: z.number().int(),
-  total: z.number().int().describe('open tickets of the choice that go by another version, on all pages'),
+  total: z.number().int().describe('tickets of the choice that would change, on all pages'),
   tickets: z.array(previewedTicket),
+  gone: z.array(goneRung).describe('rungs that the version does not have any more'),
   next: z.number().int().optional().describe('`after` of the next page'),
 });
 
@@ -107,7 +124,9 @@ export const rollOutAnswer = rollOut.extend({
 export const rollOutsAnswer = z.object({ rollOuts: z.array(rollOut).describe('the newest 50, the newest first') });
 
 export type PreviewBody = z.output<typeof previewBody>;
+export type PreviewBackBody = z.output<typeof previewBackBody>;
 export type PreviewAnswer = z.output<typeof previewAnswer>;
 export type RollOutBody = z.output<typeof rollOutBody>;
+export type RollBackBody = z.output<typeof rollBackBody>;
 export type RollOutAnswer = z.output<typeof rollOutAnswer>;
 export type RollOutsAnswer = z.output<typeof rollOutsAnswer>;

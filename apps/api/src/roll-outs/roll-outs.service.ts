@@ -7,7 +7,7 @@ import { KeyUsedOtherwise, NotThere, RollOutRefused } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
 import type { Wanted } from '../http/intent.decorator';
 import { RollOutLine } from './roll-out-line';
-import type { RollOutBody } from './roll-outs.schema';
+import type { RollBackBody, RollOutBody } from './roll-outs.schema';
 import { rungsOfChanges } from './rungs-of-changes';
 
 /** Rolls versions out to open tickets, and back: stored first, then told to each ticket as any command is. */
@@ -23,16 +23,19 @@ export class RollOuts {
   /** Gives the id of the roll-out. @throws NotThere, RollOutRefused when the version is not in force, KeyUsedOtherwise */
   async begin(principal: Principal, policy: string, { commandId }: Wanted, body: RollOutBody): Promise<string> {
     const intent = intentOf(principal, `roll-outs/${policy}`, { policy, commandId, body });
-    const changes = rungsOfChanges(this.book, { organisation: intent.organisation, policy, kind: 'out' });
-    return this.begun(intent, await this.desk.rollOut(intent, changes));
+    return this.begun(intent, await this.desk.rollOut(intent, rungsOfChanges(this.book, intent)));
   }
 
   /** The same for the way back; the people of the version that is in force again are known again. */
-  async rollBack(principal: Principal, policy: string, { commandId }: Wanted, version: number): Promise<string> {
+  async rollBack(
+    principal: Principal,
+    { id: policy, version }: { id: string; version: number },
+    { commandId }: Wanted,
+    more: RollBackBody,
+  ): Promise<string> {
     const { organisation } = principal;
-    const intent = intentOf(principal, `roll-back/${policy}`, { policy, commandId, body: { version } });
-    const changes = rungsOfChanges(this.book, { organisation, policy, kind: 'back' });
-    const result = await this.desk.rollBack(intent, changes);
+    const intent = intentOf(principal, `roll-back/${policy}`, { policy, commandId, body: { ...more, version } });
+    const result = await this.desk.rollBack(intent, rungsOfChanges(this.book, intent));
     if (result.result === 'stored') {
       const { directory } = await this.book.get(organisation, policy);
       await this.directory.importFrom(organisation, policy, directory, { missingOnly: true });

@@ -2,6 +2,7 @@ import { aClock, aPolicy, breach, elapsed, office, working } from '../clocks/tes
 import type { Policy } from '../policy/policy';
 import { monday, Story } from '../testing/story';
 import { foreseeChange, type ForeseenChange, type SupposedChange } from './foresee-change';
+import { goneRungs } from './gone-rungs';
 import { rungsBack, rungsConcerned } from './rungs-concerned';
 
 const climbing = breach({ actions: [{ do: 'climb', ladder: 'support', rung: 'team-lead' }] });
@@ -19,6 +20,7 @@ function foreseen(next: Policy, now: number, more: Partial<SupposedChange> = {},
   );
 }
 
+const placeOf = (id: string) => expect.objectContaining({ id });
 const accepted = (change: ForeseenChange) => {
   if (change.outcome !== 'accepted') throw new Error(change.reasons.join());
   return change;
@@ -81,9 +83,12 @@ describe('a change that the ticket would refuse', () => {
   const [ladder] = first.ladders;
   const without = later({ ladders: [{ ...ladder!, rungs: ladder!.rungs.filter(({ id }) => id !== 'developer') }] });
 
+  const gone = [expect.objectContaining({ id: 'developer', instead: expect.arrayContaining([placeOf('team-lead')]) })];
+
   it('is told with every reason, and goes when it is said what becomes of the rung', () => {
     expect(foreseen(without, monday('10:00'))).toEqual({
       outcome: 'refused',
+      gone,
       reasons: [
         expect.stringContaining('has no rung developer'),
         expect.stringContaining('whose people hold the ticket'),
@@ -92,6 +97,7 @@ describe('a change that the ticket would refuse', () => {
     const mapped = accepted(
       foreseen(without, monday('10:00'), { rungs: { developer: 'team-lead', ghost: 'team-lead' } }),
     );
+    expect(mapped.gone).toEqual(gone);
     expect(mapped.moves).toEqual([
       {
         ladder: 'support',
@@ -99,6 +105,13 @@ describe('a change that the ticket would refuse', () => {
         to: expect.objectContaining({ id: 'team-lead' }),
       },
     ]);
+  });
+
+  it('names the rung whose people hold the ticket, though it has climbed past it, and none that is still there', () => {
+    const { ticket } = new Story(first, monday('09:00'), { calendars: office });
+    const climbed = { ...ticket, positions: { support: { ...ticket.positions['support']!, rung: 1 } } };
+    expect(goneRungs(first, climbed, without).map(({ id }) => id)).toEqual(['developer']);
+    expect(goneRungs(first, climbed, later({}))).toEqual([]);
   });
 
   it('goes back by what the rungs stood for, where the earlier version does not know them', () => {

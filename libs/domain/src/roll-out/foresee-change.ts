@@ -9,6 +9,7 @@ import type { RungsInstead } from '../ticket/positions-under';
 import { withoutMemory } from '../ticket/remember';
 import type { RememberingTicket, Ticket } from '../ticket/ticket';
 import type { Instant } from '../time/instant';
+import { goneRungs, type GoneRung } from './gone-rungs';
 import { movesBetween, type ForeseenMove } from './foreseen-moves';
 import { rungsConcerned } from './rungs-concerned';
 
@@ -19,7 +20,10 @@ export type ForeseenClock = { clock: string; label: string; wasDueAt?: Instant; 
 export type ForeseenNext = { at: Instant; words: string };
 
 /** What a change to another version of its policy would do to a ticket at once; or why the ticket would refuse it. */
-export type ForeseenChange =
+export type ForeseenChange = {
+  /** Rungs that it stands on and the other version does not have, whether or not it is said what becomes of them. */
+  gone: GoneRung[];
+} & (
   | { outcome: 'refused'; reasons: string[] }
   | {
       outcome: 'accepted';
@@ -30,7 +34,8 @@ export type ForeseenChange =
       moves: ForeseenMove[];
       /** Who would hear of it, each once. */
       told: PersonId[];
-    };
+    }
+);
 
 /** When it would be, who would ask for it, and what is to become of rungs that are no more. */
 export type SupposedChange = { now: Instant; by: PersonId; rungs?: RungsInstead };
@@ -48,6 +53,7 @@ export function foreseeChange(
   const at = Math.max(now, ticket.decidedUpToAt);
   const before = decide(policy, forgetful(ticket), { type: 'due-reached', now: at }).ticket;
   const instead = rungsConcerned(policy, before, rungs);
+  const gone = goneRungs(policy, before, next);
   const command = {
     ...{ name: 'change-policy' as const, version: next.version, commandId: 'foreseen', by },
     ...(Object.keys(instead).length === 0 ? {} : { rungs: instead }),
@@ -55,10 +61,10 @@ export function foreseeChange(
   const event = { type: 'commanded' as const, command, at, receivedSeq: 1, now: at, next };
   const changed = decide(policy, forgetful(before), event);
   const answer = changed.ticket.answers.at(-1);
-  if (answer?.outcome === 'refused') return { outcome: 'refused', reasons: answer.reasons };
+  if (answer?.outcome === 'refused') return { outcome: 'refused', gone, reasons: answer.reasons };
   const after = decide(next, changed.ticket, { type: 'due-reached', now: at });
   return {
-    outcome: 'accepted',
+    ...{ outcome: 'accepted', gone },
     ...nextOf('was', policy, before),
     ...nextOf('next', next, after.ticket),
     clocks: clocksOf(policy, before, next, after),

@@ -41,8 +41,8 @@ function placeUnder(
   return meant === rung.id ? say('rung-gone', facts) : say('rung-instead-gone', { ...facts, meant });
 }
 
-/** The ladder of the same part: the one that sets the holder, or one beside it, first that of the same id. */
-function laddersFor({ id, kind }: Ladder, next: Policy): Ladder[] {
+/** The ladders of the same part in another version: the one that sets the holder, or those beside it, first that of the same id. */
+export function laddersFor({ id, kind }: Ladder, next: Policy): Ladder[] {
   if (kind === 'functional') return [functionalLadder(next)];
   const beside = next.ladders.filter((ladder) => ladder.kind === kind);
   return [...beside.filter((ladder) => ladder.id === id), ...beside.filter((ladder) => ladder.id !== id)];

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { newId } from '../new-id';
-import { chosenValues, lockedOpenTickets, lockedRolledOutTickets, openTicketOf } from './open-tickets';
-import type { OpenTicketColumns } from './open-tickets';
+import { chosenValues, lockedOpenTickets, lockedRolledOutTickets, openTicketOf, wayBackOf } from './open-tickets';
+import type { OpenTicketColumns, RolledOutColumns } from './open-tickets';
 import type { Change, ChangesOf, RollBackResult, RollOutIntent, RollOutResult, ToChange } from './roll-out';
 import * as statements from './statements';
 import { versionInForce, withdraw } from './versions-in-force';
@@ -10,7 +10,6 @@ import { versionInForce, withdraw } from './versions-in-force';
 const PAGE = 500;
 
 type Begun = { id: string; intent: RollOutIntent; manager: EntityManager };
-type Columns = OpenTicketColumns & { from_version?: number; facts?: Change | null };
 
 /**
  * Takes wishes to roll a version of a policy out to open tickets, or back: which tickets, what each is told, and who wanted
@@ -22,20 +21,17 @@ export class RollOutDesk {
   /** Stores a change for every ticket chosen that goes by another version; the version must be in force for new tickets. */
   async rollOut(intent: RollOutIntent, changesOf: ChangesOf): Promise<RollOutResult> {
     return this.once(intent, 'out', async (begun) => {
-      const { organisation, policy, version, tickets } = intent;
+      const { version } = intent;
       const inForce = await versionInForce(begun.manager, intent);
       if (inForce === undefined) return { result: 'no-such-version' };
       if (inForce.version !== version) return { result: 'not-in-force', inForce: inForce.version };
       const id = await this.keep(begun, 'out');
-      const chosen = chosenValues(organisation, policy, tickets, version);
       await everyPage(async (after) => {
-        const rows: Columns[] = await begun.manager.query(lockedOpenTickets, [...chosen, after, PAGE]);
-        await store(
-          begun,
-          rows.map((row) => ({ ticket: openTicketOf(row), version, rungs: intent.rungs })),
-          changesOf,
-        );
-        return rows;
+        const values = pageValues(intent, after);
+        const rows: OpenTicketColumns[] = await begun.manager.query(lockedOpenTickets, values);
+        const changes = rows.map((row) => ({ ticket: openTicketOf(row), version, rungs: {} }));
+        await store(begun, changes, changesOf);
+        return changes;
       });
       return { result: 'stored', id };
     });
@@ -44,18 +40,18 @@ export class RollOutDesk {
   /** Withdraws the version in force, and stores the way back for every ticket that a roll-out brought to it. */
   async rollBack(intent: RollOutIntent, changesOf: ChangesOf): Promise<RollBackResult> {
     return this.once(intent, 'back', async (begun) => {
-      const { organisation, policy, version } = intent;
       const inForce = await versionInForce(begun.manager, intent);
       if (inForce === undefined) return { result: 'no-such-version' };
-      if (inForce.version !== version) return { result: 'not-in-force', inForce: inForce.version };
+      if (inForce.version !== intent.version) return { result: 'not-in-force', inForce: inForce.version };
       if (inForce.before === undefined) return { result: 'only-version' };
       await withdraw(begun.manager, intent);
       const id = await this.keep(begun, 'back');
       await everyPage(async (after) => {
-        const values = [organisation, policy, version, after, PAGE];
-        const rows: Columns[] = await begun.manager.query(lockedRolledOutTickets, values);
-        await store(begun, rows.map(wayBack), changesOf);
-        return rows;
+        const values = pageValues(intent, after);
+        const rows: RolledOutColumns[] = await begun.manager.query(lockedRolledOutTickets, values);
+        const changes = rows.map(wayBackOf);
+        await store(begun, changes, changesOf);
+        return changes;
       });
       return { result: 'stored', id };
     });
@@ -88,17 +84,16 @@ export class RollOutDesk {
   }
 }
 
-/** The version that a ticket had before, and its rungs as they were turned round on the way out. */
-function wayBack(row: Columns): ToChange {
-  return { ticket: openTicketOf(row), version: Number(row.from_version), rungs: row.facts?.rungs ?? {} };
+function pageValues(intent: RollOutIntent, after: number): unknown[] {
+  return [...chosenValues(intent), after, PAGE, Object.keys(intent.rungs).length > 0];
 }
 
-async function everyPage(read: (after: number) => Promise<Columns[]>): Promise<void> {
+async function everyPage(change: (after: number) => Promise<ToChange[]>): Promise<void> {
   for (let after = 0; ;) {
-    const rows = await read(after);
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = Number(last.number);
+    const changes = await change(after);
+    const last = changes.at(-1);
+    if (!last || changes.length < PAGE) return;
+    after = last.ticket.number;
   }
 }
 

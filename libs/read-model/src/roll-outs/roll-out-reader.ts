@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { instantOf } from '../instants';
 import { rowOf, rowsOf } from '../rows';
-import { chosenValues, countOpenTickets, openTicketOf, openTickets, type OpenTicketColumns } from './open-tickets';
-import type { OpenTicket, RollOut, RollOutRefusal, TicketChoice } from './roll-out';
+import * as open from './open-tickets';
+import type { OpenTicketColumns, RolledOutColumns } from './open-tickets';
+import type { ChosenTickets, OpenTicket, RollOut, RollOutRefusal, TicketPage, ToChange } from './roll-out';
 import * as statements from './statements';
 
 type Columns = Pick<RollOut, 'id' | 'policy' | 'kind' | 'by' | 'tickets' | 'moved' | 'refused'> & {
@@ -14,21 +15,26 @@ type Columns = Pick<RollOut, 'id' | 'policy' | 'kind' | 'by' | 'tickets' | 'move
 export class RollOutReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Tickets of a choice that go by another version than `besides`, by their number, after the one given. */
-  async openTickets(
-    organisation: string,
-    policy: string,
-    choice: TicketChoice,
-    { besides, after, limit }: { besides: number; after: number; limit: number },
-  ): Promise<OpenTicket[]> {
-    const values = [...chosenValues(organisation, policy, choice, besides), after, limit];
-    return (await rowsOf<OpenTicketColumns>(this.dataSource, openTickets, values)).map(openTicketOf);
+  /** Tickets that a roll-out would reach, by their number, after the one given: they go by another version. */
+  async openTickets(chosen: ChosenTickets, { after, limit }: TicketPage): Promise<OpenTicket[]> {
+    const values = [...open.chosenValues(chosen), after, limit];
+    return (await rowsOf<OpenTicketColumns>(this.dataSource, open.openTickets, values)).map(open.openTicketOf);
   }
 
   /** How many they are. */
-  async count(organisation: string, policy: string, choice: TicketChoice, besides: number): Promise<number> {
-    const values = chosenValues(organisation, policy, choice, besides);
-    return (await rowOf<{ count: number }>(this.dataSource, countOpenTickets, values))?.count ?? 0;
+  async countOpen(chosen: ChosenTickets): Promise<number> {
+    return this.count(open.countOpenTickets, chosen);
+  }
+
+  /** Tickets that a roll-back would reach, by their number, after the one given: a roll-out brought them to the version. */
+  async rolledOutTickets(chosen: ChosenTickets, { after, limit }: TicketPage): Promise<ToChange[]> {
+    const values = [...open.chosenValues(chosen), after, limit];
+    return (await rowsOf<RolledOutColumns>(this.dataSource, open.rolledOutTickets, values)).map(open.wayBackOf);
+  }
+
+  /** How many they are. */
+  async countRolledOut(chosen: ChosenTickets): Promise<number> {
+    return this.count(open.countRolledOutTickets, chosen);
   }
 
   /** The newest 50 of a policy. */
@@ -49,13 +55,20 @@ export class RollOutReader {
     return rows.map(({ ticket_id: ticketId, ...row }) => ({ ticketId, ...row }));
   }
 
-  /** The tickets that have not been told yet, at most `limit` of them. */
-  async toTell(organisation: string, id: string, limit: number): Promise<string[]> {
-    type Row = { ticket_id: string };
-    const rows = await rowsOf<Row>(this.dataSource, statements.ticketsToTell, [organisation, id, limit]);
-    return rows.map(({ ticket_id }) => ticket_id);
+  /** The tickets that have not been told yet, by their number, after the one given. */
+  async toTell(organisation: string, id: string, { after, limit }: TicketPage): Promise<ToTell[]> {
+    type Row = { ticket_id: string; number: string };
+    const rows = await rowsOf<Row>(this.dataSource, statements.ticketsToTell, [organisation, id, after, limit]);
+    return rows.map(({ ticket_id: ticketId, number }) => ({ ticketId, number: Number(number) }));
+  }
+
+  private async count(statement: Parameters<typeof rowOf>[1], chosen: ChosenTickets): Promise<number> {
+    return (await rowOf<{ count: number }>(this.dataSource, statement, open.chosenValues(chosen)))?.count ?? 0;
   }
 }
+
+/** A ticket that is to hear of a change. */
+export type ToTell = { ticketId: string; number: number };
 
 function rollOutOf({ version, at, ...row }: Columns): RollOut {
   const { tickets, moved, refused } = row;

@@ -1,9 +1,21 @@
 import type { Command, Instant, RatedClock, RungsInstead, Ticket, TicketStatus } from '@stepladder/domain';
 
 /** Which open tickets are meant; everything said must hold, and nothing said means all. */
-export type TicketChoice = { priority?: string[]; rung?: string[]; status?: TicketStatus[]; ids?: string[] };
+export type TicketChoice = {
+  priority?: string[];
+  rung?: string[];
+  status?: TicketStatus[];
+  ids?: string[];
+  except?: string[];
+};
 
-/** A ticket that is not over, as it last stood; `state` is missing until its workflow has written it. */
+/** Tickets of a policy that a roll-out of a version would reach, or that one has reached. */
+export type ChosenTickets = { organisation: string; policy: string; version: number; tickets: TicketChoice };
+
+/** Which of many are read at once. */
+export type TicketPage = { after: number; limit: number };
+
+/** A ticket that is not over, as it last stood; `state` is missing until its workflow has written it, or where nobody needs it. */
 export type OpenTicket = {
   ticketId: string;
   number: number;
@@ -17,22 +29,18 @@ export type OpenTicket = {
 };
 
 /** A wish to roll a version out or back. `key` is its Idempotency-Key. */
-export type RollOutIntent = {
-  organisation: string;
+export type RollOutIntent = ChosenTickets & {
   key: string;
   /** SHA-256 of the request in hex: the same key with another fingerprint is another request. */
   fingerprint: string;
-  policy: string;
-  version: number;
   by: string;
-  tickets: TicketChoice;
   rungs: RungsInstead;
 };
 
 /** The command that a ticket of a roll-out is told. */
 export type Change = Extract<Command, { name: 'change-policy' }>;
 
-/** A ticket to be changed, to which version, and what became of its rungs when it was rolled out (for the way back). */
+/** A ticket to be changed, to which version, and on the way back what became of its rungs when it was rolled out. */
 export type ToChange = { ticket: OpenTicket; version: number; rungs: RungsInstead };
 
 /** Which rungs each ticket is told of, in the order asked. */

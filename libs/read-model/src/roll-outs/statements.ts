@@ -56,7 +56,9 @@ export const refusalsOfRollOut = {
 
 export const ticketsToTell = {
   name: 'tickets-to-tell-of-roll-out',
-  text: `SELECT roll_out_ticket.ticket_id FROM roll_out_ticket
+  text: `SELECT intake.ticket_id, intake.number FROM roll_out_ticket
     JOIN command ON command.organisation = roll_out_ticket.organisation AND command.id = command_id
-    WHERE roll_out_ticket.organisation = $1 AND roll_out = $2 AND delivered_at IS NULL ORDER BY received_seq LIMIT $3`,
+    JOIN intake ON intake.organisation = roll_out_ticket.organisation AND intake.ticket_id = roll_out_ticket.ticket_id
+    WHERE roll_out_ticket.organisation = $1 AND roll_out = $2 AND delivered_at IS NULL AND intake.number > $3
+    ORDER BY intake.number LIMIT $4`,
 };
