@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['life', 'lateness', 'start', 'arithmetic'];
+export const parts = ['life', 'lateness', 'start', 'roll-outs', 'arithmetic'];
 
 export const help = `npm run bench -- [options]
 
@@ -14,6 +14,7 @@ Measures Stepladder on this machine, on servers of its own that stop with it, an
   start       starts a second: bare, bare with a ticket's history, and tickets through the API until told
   life        events in the history of one whole Webbee ticket, and of one climb
   lateness    how late rungs are carried out, with 0 and with 2,000 other open tickets
+  roll-outs   a new version for many open tickets: looked at, rolled out, rolled back
   arithmetic  working-time arithmetic beside three other ways to do it
 
 Examples:
@@ -25,6 +26,7 @@ const full = {
   start: { rounds: 5, tickets: 360, warmUp: 100, concurrency: 16 },
   life: { rate: 18_000 },
   lateness: { probes: 100, everyMs: 100, rate: 3_600, others: 2_000 },
+  'roll-outs': { real: 1_000, previews: [2_000, 10_000], stored: 10_000 },
   arithmetic: { rounds: 5, questions: 2_000, cpuMs: 600 },
 };
 
@@ -32,6 +34,7 @@ const quick = {
   start: { rounds: 2, tickets: 60, warmUp: 20, concurrency: 16 },
   life: { rate: 36_000 },
   lateness: { probes: 15, everyMs: 100, rate: 14_400, others: 200 },
+  'roll-outs': { real: 60, previews: [200], stored: 200 },
   arithmetic: { rounds: 2, questions: 300, cpuMs: 200 },
 };
 

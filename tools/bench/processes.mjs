@@ -34,6 +34,33 @@ export async function settled() {
   }
 }
 
+/** Looks at the memory of the API and the worker until `end`, which gives the most MiB that each had in RAM. */
+export function peakMemory() {
+  const most = {};
+  const look = () => {
+    for (const { pid } of processes().filter(({ parent }) => parent === process.pid)) {
+      const [part] = kinds.find(([, mark]) => commandOf(pid).includes(mark)) ?? [];
+      if (part === 'API' || part === 'worker') most[part] = Math.max(most[part] ?? 0, residentMiB(pid));
+    }
+  };
+  look();
+  const timer = setInterval(look, 250);
+  return {
+    end() {
+      clearInterval(timer);
+      return most;
+    },
+  };
+}
+
+function residentMiB(pid) {
+  try {
+    return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
 /** What was used between two readings. */
 export function difference(after, before) {
   return Object.fromEntries(Object.entries(after).map(([part, ms]) => [part, ms - (before[part] ?? 0)]));

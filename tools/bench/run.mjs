@@ -2,6 +2,7 @@ import { measureArithmetic } from './arithmetic.mjs';
 import { fillUpTo, measureLateness } from './lateness.mjs';
 import { measureLife } from './life.mjs';
 import { load, machineFacts } from './machine.mjs';
+import { measureRollOuts } from './roll-outs.mjs';
 import { measureStart } from './start.mjs';
 import { beginWorld } from './world.mjs';
 
@@ -19,6 +20,8 @@ export async function run({ only, sizes }, say, whenStopped) {
         await fillUpTo(world, sizes.lateness.others, say);
         results.lateness.push(await measureLateness(world, sizes.lateness, say));
       }
+      // Last, because it leaves rows that no workflow stands behind.
+      if (wants('roll-outs')) results.rollOuts = await measureRollOuts(world, sizes['roll-outs'], say);
     } finally {
       await world.end();
     }
