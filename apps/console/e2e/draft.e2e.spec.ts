@@ -1,11 +1,8 @@
-import type { Page } from 'playwright-core';
 import { ConsoleWorld, expectNoAxeViolations, shoot, startingMs } from '../testing/console-world';
+import { asVersion, drafting, draftText as text, patience, tight, writeDraft } from '../testing/drafting';
 
 let world: ConsoleWorld;
 let ticket: string;
-
-/** A slow machine under load. */
-const patience = { timeout: 120_000 };
 
 beforeAll(async () => {
   world = await ConsoleWorld.start();
@@ -16,36 +13,14 @@ beforeAll(async () => {
 
 afterAll(() => world?.stop(), startingMs);
 
-async function drafting(page: Page, path = '/policies/webbee/draft'): Promise<void> {
-  await world.goto(page, path);
-  await page.getByRole('heading', { level: 1 }).waitFor(patience);
-  await text(page).waitFor(patience);
-}
-
-const text = (page: Page) => page.getByRole('textbox', { name: "The draft's text" });
-
-/** Replaces the whole draft, as a paste does. */
-async function write(page: Page, change: (before: string) => string): Promise<void> {
-  const { document } = await world.ask<{ document: string }>('/v1/policies/webbee/document');
-  await text(page).click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(change(document));
-}
-
-/** A version whose target the ticket misses a second after its opening; its own tests speak of other times. */
-const tight = (version: number) => (before: string) =>
-  before
-    .split(/^tests:$/m)[0]!
-    .replace(/^version: \d+$/m, `version: ${version}`)
-    .replace('target: 48h', 'target: 1s')
-    .replace('warn: [at 36h, at 44h]', 'warn: [50%]');
-
 describe('a draft', () => {
   it('begins as what is published under the next number, and shows what is wrong in its place and in a list', async () => {
     const page = await world.signedIn();
-    await drafting(page);
+    await drafting(world, page);
     await page.getByText('version: 3').first().waitFor(patience);
-    await write(page, (before) => before.replace('time: elapsed', 'time: lapsed').replace('version: 2', 'version: 3'));
+    await writeDraft(world, page, (before) =>
+      before.replace('time: elapsed', 'time: lapsed').replace('version: 2', 'version: 3'),
+    );
     await page.getByText(/^1 error/).waitFor(patience);
     const way = page.getByRole('button', { name: /^Error, line \d+$/ }).first();
     await way.press('Enter');
@@ -57,7 +32,7 @@ describe('a draft', () => {
 
   it('offers the keys of the language, by keyboard, and Tab leaves the text', async () => {
     const page = await world.signedIn();
-    await drafting(page);
+    await drafting(world, page);
     await text(page).focus();
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('esca');
@@ -72,12 +47,12 @@ describe('a draft', () => {
 
   it('is kept in the browser, discarded, and brought back', async () => {
     const page = await world.signedIn();
-    await drafting(page);
-    await write(page, (before) =>
+    await drafting(world, page);
+    await writeDraft(world, page, (before) =>
       before.replace('version: 2', 'version: 3').replace(/^label: .*$/m, 'label: Kept here'),
     );
     await page.getByText('Kept in this browser').waitFor(patience);
-    await drafting(page);
+    await drafting(world, page);
     await page.getByText('label: Kept here').waitFor(patience);
     await page.getByRole('button', { name: 'Discard' }).press('Enter');
     await page.getByText('The draft was discarded.').waitFor(patience);
@@ -90,8 +65,8 @@ describe('a draft', () => {
     'shows its differences and runs its tests; axe finds nothing, %s',
     async (colorScheme) => {
       const page = await world.signedIn({ colorScheme });
-      await drafting(page);
-      await write(page, (before) =>
+      await drafting(world, page);
+      await writeDraft(world, page, (before) =>
         before.replace('version: 2', 'version: 3').replace('after: 8h of age', 'after: 9h of age'),
       );
       await page
@@ -114,7 +89,7 @@ describe('a draft', () => {
 
   it('has no sideways scrolling on a phone', async () => {
     const page = await world.signedIn({ viewport: { width: 360, height: 740 } });
-    await drafting(page);
+    await drafting(world, page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 });
@@ -122,8 +97,8 @@ describe('a draft', () => {
 describe('publishing', () => {
   it.each(['light', 'dark'] as const)('tells beforehand what would become of open tickets, %s', async (colorScheme) => {
     const page = await world.signedIn({ colorScheme });
-    await drafting(page);
-    await write(page, tight(3));
+    await drafting(world, page);
+    await writeDraft(world, page, asVersion(3, tight));
     await page.getByRole('button', { name: 'Publish …' }).click({ ...patience });
     const dialog = page.getByRole('dialog');
     await dialog.getByText('1 of 1 looked at: 1 would breach at once').waitFor(patience);
@@ -135,8 +110,8 @@ describe('publishing', () => {
 
   it('rolls the version out to the tickets chosen, and back again, by keyboard alone', async () => {
     const page = await world.signedIn();
-    await drafting(page);
-    await write(page, tight(3));
+    await drafting(world, page);
+    await writeDraft(world, page, asVersion(3, tight));
     const publish = page.getByRole('button', { name: 'Publish …' });
     await publish.and(page.locator(':enabled')).waitFor(patience);
     await publish.press('Enter');
@@ -154,7 +129,6 @@ describe('publishing', () => {
     await page.getByRole('button', { name: 'Roll version 3 back …' }).press('Enter');
     await page.getByText(/new tickets go by version 2 again/).waitFor(patience);
     await expectNoAxeViolations(page);
-    await shoot(page, 'policy-roll-back-light');
     await page.getByRole('button', { name: 'Roll back', exact: true }).press('Enter');
     await page.getByText('1 of 1 moved back, 0 refused, 0 pending').first().waitFor(patience);
     expect(await world.ask(`/v1/tickets/${ticket}`)).toMatchObject({ policyVersion: 2 });

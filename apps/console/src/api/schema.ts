@@ -417,6 +417,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/policies/{id}/versions/{version}/roll-back/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RollOutsController_previewBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/policies/check': {
     parameters: {
       query?: never;
@@ -2178,6 +2194,7 @@ export interface operations {
             [key: string]: string;
           };
           tickets?: {
+            except?: string[];
             ids?: string[];
             priority?: string[];
             rung?: string[];
@@ -2194,6 +2211,18 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description rungs that the version does not have any more */
+            gone: {
+              id: string;
+              /** @description the version's rungs that it may become, for `rungs` */
+              instead: {
+                id: string;
+                label: string;
+              }[];
+              label: string;
+              /** @description of this page, how many stand on it or are held by its people */
+              tickets: number;
+            }[];
             /** @description `after` of the next page */
             next?: number;
             policy: string;
@@ -2225,6 +2254,8 @@ export interface operations {
                 at: string;
                 words: string;
               };
+              /** @description the version that it would go by */
+              nextVersion: number;
               /**
                * Format: date-time
                * @description the ticket's own present, in which it is reckoned
@@ -2249,7 +2280,7 @@ export interface operations {
                 words: string;
               };
             }[];
-            /** @description open tickets of the choice that go by another version, on all pages */
+            /** @description tickets of the choice that would change, on all pages */
             total: number;
             version: number;
           };
@@ -2311,6 +2342,7 @@ export interface operations {
             [key: string]: string;
           };
           tickets?: {
+            except?: string[];
             ids?: string[];
             priority?: string[];
             rung?: string[];
@@ -2407,7 +2439,22 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': {
+          rungs?: {
+            [key: string]: string;
+          };
+          tickets?: {
+            except?: string[];
+            ids?: string[];
+            priority?: string[];
+            rung?: string[];
+            status?: ('open' | 'in-progress' | 'awaiting' | 'project' | 'testing' | 'resolved')[];
+          };
+        };
+      };
+    };
     responses: {
       /** @description It is stored for every ticket; ask again for how far it has come. */
       202: {
@@ -2435,6 +2482,119 @@ export interface operations {
             }[];
             refused: number;
             tickets: number;
+            version: number;
+          };
+        };
+      };
+    };
+  };
+  RollOutsController_previewBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          after?: number;
+          limit?: number;
+          rungs?: {
+            [key: string]: string;
+          };
+          tickets?: {
+            except?: string[];
+            ids?: string[];
+            priority?: string[];
+            rung?: string[];
+            status?: ('open' | 'in-progress' | 'awaiting' | 'project' | 'testing' | 'resolved')[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description What would become of the tickets that were rolled out to it, a page at a time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description rungs that the version does not have any more */
+            gone: {
+              id: string;
+              /** @description the version's rungs that it may become, for `rungs` */
+              instead: {
+                id: string;
+                label: string;
+              }[];
+              label: string;
+              /** @description of this page, how many stand on it or are held by its people */
+              tickets: number;
+            }[];
+            /** @description `after` of the next page */
+            next?: number;
+            policy: string;
+            tickets: {
+              breachesAtOnce: boolean;
+              clocks: {
+                /** @description it breaches at the change itself */
+                atOnce: boolean;
+                clock: string;
+                /** Format: date-time */
+                dueAt?: string;
+                label: string;
+                /** Format: date-time */
+                wasDueAt?: string;
+              }[];
+              moves: {
+                from?: {
+                  id: string;
+                  label: string;
+                };
+                ladder: string;
+                to?: {
+                  id: string;
+                  label: string;
+                };
+              }[];
+              next?: {
+                /** Format: date-time */
+                at: string;
+                words: string;
+              };
+              /** @description the version that it would go by */
+              nextVersion: number;
+              /**
+               * Format: date-time
+               * @description the ticket's own present, in which it is reckoned
+               */
+              nowAt?: string;
+              /** @enum {string} */
+              outcome: 'accepted' | 'refused' | 'not-begun';
+              priority: string;
+              /** @description why it would not go along */
+              reasons: string[];
+              rung?: string;
+              status: string;
+              subject: string;
+              ticketId: string;
+              /** @description the people who would hear of it */
+              told: string[];
+              /** @description the version that it goes by now */
+              version: number;
+              was?: {
+                /** Format: date-time */
+                at: string;
+                words: string;
+              };
+            }[];
+            /** @description tickets of the choice that would change, on all pages */
+            total: number;
             version: number;
           };
         };

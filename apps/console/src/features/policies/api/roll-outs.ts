@@ -16,7 +16,16 @@ export type Checked = {
 export type Published = { id: string; version: number; inForce: number };
 
 /** Which open tickets are meant; nothing said means all. */
-export type TicketChoice = { priority?: string[]; rung?: string[]; status?: string[] };
+export type TicketChoice = {
+  priority?: string[];
+  rung?: string[];
+  status?: string[];
+  ids?: string[];
+  except?: string[];
+};
+
+/** What becomes of rungs that a version does not have, by their ids. */
+export type RungsInstead = Record<string, string>;
 
 type Place = { id: string; label: string };
 
@@ -28,6 +37,7 @@ export type PreviewedTicket = {
   priority: string;
   rung?: string;
   version: number;
+  nextVersion: number;
   outcome: 'accepted' | 'refused' | 'not-begun';
   reasons: string[];
   breachesAtOnce: boolean;
@@ -38,7 +48,21 @@ export type PreviewedTicket = {
   told: string[];
 };
 
-export type PreviewPage = { version: number; total: number; tickets: PreviewedTicket[]; next?: number };
+/** A rung that tickets stand on and a version does not have, and the rungs that it may become there. */
+export type GoneRung = Place & { tickets: number; instead: Place[] };
+
+export type PreviewPage = {
+  version: number;
+  total: number;
+  tickets: PreviewedTicket[];
+  gone: GoneRung[];
+  next?: number;
+};
+
+/** Which tickets are to be looked at: those that would go along with a draft, or those that would go back from a version. */
+export type PreviewWish = { policy: string; tickets?: TicketChoice; rungs?: RungsInstead } & (
+  { document: string } | { backFrom: number }
+);
 
 /** A roll-out and how far it has come. */
 export type RollOut = {
@@ -58,6 +82,8 @@ export type RollOutInFull = RollOut & { refusals: { ticketId: string; subject: s
 
 const pathOf = (id: string) => `/v1/policies/${encodeURIComponent(id)}`;
 const askAgainMs = 1_000;
+/** Soon enough there to be seen to go on, and few enough of them for ten thousand tickets. */
+const previewedAtOnce = 250;
 
 /** Looks at a text; the same text gives the same answer until something is published. */
 export const checkQuery = (document: string) =>
@@ -69,12 +95,12 @@ export const checkQuery = (document: string) =>
   });
 
 /** One page of open tickets as they would become. */
-export function previewPage(
-  id: string,
-  body: { document: string; tickets?: TicketChoice; after?: number },
-  signal: AbortSignal,
-): Promise<PreviewPage> {
-  return request(`${pathOf(id)}/preview`, { method: 'POST', body: { ...body, limit: 100 }, signal });
+export function previewPage(wish: PreviewWish, after: number, signal: AbortSignal): Promise<PreviewPage> {
+  const { policy, tickets, rungs } = wish;
+  const [path, more] =
+    'document' in wish ? ['preview', { document: wish.document }] : [`versions/${wish.backFrom}/roll-back/preview`, {}];
+  const body = { ...more, ...(tickets ? { tickets } : {}), ...(rungs ? { rungs } : {}), after, limit: previewedAtOnce };
+  return request(`${pathOf(policy)}/${path}`, { method: 'POST', body, signal });
 }
 
 export const rollOutsQuery = (id: string) =>
@@ -93,7 +119,9 @@ export const rollOutQuery = (policy: string, id: string) =>
     refetchInterval: ({ state }) => (state.data?.pending === 0 ? false : askAgainMs),
   });
 
-type Wish = { document: string; rollOut?: { tickets?: TicketChoice }; key: string };
+/** Nothing said means every ticket, and no rung goes anywhere. */
+type Going = { tickets?: TicketChoice; rungs?: RungsInstead };
+type Wish = { document: string; rollOut?: Going; key: string };
 
 /** Publishes a text and, where asked, rolls it out to open tickets. Tried again under its key, nothing is done twice. */
 export function usePublish() {
@@ -114,8 +142,10 @@ export function usePublish() {
 export function useRollBack(policy: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, key }: { version: number; key: string }) =>
-      request<RollOut>(`${pathOf(policy)}/versions/${version}/roll-back`, { method: 'POST', idempotencyKey: key }),
+    mutationFn: ({ version, key, going }: { version: number; key: string; going: Going }) =>
+      request<RollOut>(`${pathOf(policy)}/versions/${version}/roll-back`, {
+        ...{ method: 'POST', body: going, idempotencyKey: key },
+      }),
     onSuccess: () => forget(client),
   });
 }

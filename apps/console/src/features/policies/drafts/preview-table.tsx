@@ -1,17 +1,24 @@
-import { Badge, Group, Stack, Table, Text } from '@mantine/core';
+import { Badge, Checkbox, Group, Pagination, Stack, Table, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { Shape } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
 import type { PreviewedTicket } from '../api/roll-outs';
 import { urgentFirst } from './urgent-first';
+import { everyTicket, isPicked, picking, type Going } from './use-going';
 
-const shownMost = 200;
+const shownAtOnce = 50;
 
-/** Open tickets as they would become: those that breach at once first, then those that would not go along. */
-export function PreviewTable({ tickets }: { tickets: PreviewedTicket[] }) {
+/** Open tickets as they would become: those that breach at once first, then those that would not go along; with ticks if some may be chosen. */
+export function PreviewTable({ tickets, going }: { tickets: PreviewedTicket[]; going?: Going }) {
   const { t } = useTranslation('draft');
-  const shown = urgentFirst(tickets).slice(0, shownMost);
+  const [wanted, setPage] = useState(1);
+  const sorted = useMemo(() => urgentFirst(tickets), [tickets]);
+  const pages = Math.ceil(sorted.length / shownAtOnce);
+  // A choice of fewer tickets has fewer pages.
+  const page = Math.min(wanted, pages);
+  const shown = sorted.slice((page - 1) * shownAtOnce, page * shownAtOnce);
   return (
     <Stack gap={4}>
       <Table.ScrollContainer
@@ -23,6 +30,7 @@ export function PreviewTable({ tickets }: { tickets: PreviewedTicket[] }) {
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
+              {going && <PickAll going={going} />}
               <Table.Th scope="col">{t('ticket')}</Table.Th>
               <Table.Th scope="col">{t('becomes')}</Table.Th>
               <Table.Th scope="col">{t('clocks')}</Table.Th>
@@ -30,28 +38,64 @@ export function PreviewTable({ tickets }: { tickets: PreviewedTicket[] }) {
           </Table.Thead>
           <Table.Tbody>
             {shown.map((ticket) => (
-              <PreviewRow key={ticket.ticketId} ticket={ticket} />
+              <PreviewRow key={ticket.ticketId} ticket={ticket} {...(going ? { going } : {})} />
             ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {tickets.length > shownMost && <Text size="sm">{t('first-shown', { count: shownMost })}</Text>}
+      {pages > 1 && (
+        <Pagination
+          size="sm"
+          total={pages}
+          value={page}
+          onChange={setPage}
+          aria-label={t('pages')}
+          getItemProps={(number) => ({ 'aria-label': t('page', { page: number, pages }) })}
+          getControlProps={(control) => ({ 'aria-label': t(`page-${control}`) })}
+        />
+      )}
     </Stack>
   );
 }
 
-function PreviewRow({ ticket }: { ticket: PreviewedTicket }) {
-  const { ticketId, subject, priority, version } = ticket;
+/** Chooses every ticket that is looked at, on all pages, or none. */
+function PickAll({ going: { picked, pick } }: { going: Going }) {
+  const { t } = useTranslation('draft');
+  const every = picked.all && picked.but.length === 0;
+  const none = !picked.all && picked.but.length === 0;
+  return (
+    <Table.Th scope="col" w={36}>
+      <Checkbox
+        aria-label={t('pick-all')}
+        checked={every}
+        indeterminate={!every && !none}
+        onChange={() => pick(every ? { all: false, but: [] } : everyTicket)}
+      />
+    </Table.Th>
+  );
+}
+
+function PreviewRow({ ticket, going }: { ticket: PreviewedTicket; going?: Going }) {
+  const { ticketId, subject, priority, version, nextVersion } = ticket;
   const { t } = useTranslation('draft');
   return (
     <Table.Tr>
+      {going && (
+        <Table.Td style={{ verticalAlign: 'top' }}>
+          <Checkbox
+            aria-label={t('pick', { id: ticketId })}
+            checked={isPicked(going.picked, ticketId)}
+            onChange={() => going.pick(picking(going.picked, ticketId))}
+          />
+        </Table.Td>
+      )}
       <Table.Th scope="row" fw={400} style={{ verticalAlign: 'top' }}>
         <Text size="sm" fw={600} className="mono">
           {ticketId}
         </Text>
         <Text size="sm">{subject}</Text>
         <Text size="xs" c="dimmed">
-          {priority} · {t('version-now', { version })}
+          {priority} · {t('version-change', { version, nextVersion })}
         </Text>
       </Table.Th>
       <Table.Td style={{ verticalAlign: 'top' }}>

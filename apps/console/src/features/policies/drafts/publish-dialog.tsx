@@ -1,14 +1,15 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { freshCommandKey } from '../../../api/command-key';
 import type { PolicyInFull } from '../api/policy';
 import { usePublish, type Published, type RollOut, type TicketChoice } from '../api/roll-outs';
 import { ChoiceFields, type Scope } from './choice-fields';
-import { PreviewTable } from './preview-table';
+import { Foreseen } from './foreseen';
 import { PublishProblem } from './publish-problem';
 import { RollOutProgress } from './roll-out-progress';
-import { usePreview, type Preview } from './use-preview';
+import { bodyOf, everyTicket, useGoing } from './use-going';
+import { useKeyFor } from './use-key-for';
+import { usePreview } from './use-preview';
 
 type Props = {
   policy: PolicyInFull;
@@ -47,21 +48,31 @@ function Asked({ policy, draft, onClose, onDone }: Props & { onDone: (done: Done
   const { t } = useTranslation('draft');
   const [scope, setScope] = useState<Scope>('new');
   const [choice, setChoice] = useState<TicketChoice>({});
-  const [key] = useState(freshCommandKey);
+  const going = useGoing();
   const isAnother = draft.id !== policy.id;
+  const goesOut = scope !== 'new' && !isAnother;
   const looked = scope === 'chosen' ? choice : {};
-  const preview = usePreview(policy.id, draft.text, isAnother ? undefined : looked);
+  const { text: document } = draft;
+  const wish = { policy: policy.id, document, tickets: looked, rungs: goesOut ? going.rungs : {} };
+  const preview = usePreview(isAnother ? undefined : wish);
   const publish = usePublish();
-  const rollOut = scope === 'new' || isAnother ? {} : { rollOut: { tickets: looked } };
-  const confirm = () => publish.mutate({ document: draft.text, key, ...rollOut }, { onSuccess: onDone });
+  const rollOut = goesOut ? bodyOf(going, preview.total, looked) : undefined;
+  const key = useKeyFor(rollOut);
+  const confirm = () => publish.mutate({ document, key, ...(rollOut ? { rollOut } : {}) }, { onSuccess: onDone });
+  const afresh = <Given,>(change: (given: Given) => void) => {
+    return (given: Given) => {
+      change(given);
+      going.pick(everyTicket);
+    };
+  };
   return (
     <Stack>
       {isAnother ? (
         <Text>{t('another-policy', { id: draft.id })}</Text>
       ) : (
         <>
-          <ChoiceFields policy={policy} scope={scope} choice={choice} onScope={setScope} onChoice={setChoice} />
-          <Looked preview={preview} />
+          <ChoiceFields {...{ policy, scope, choice }} onScope={afresh(setScope)} onChoice={afresh(setChoice)} />
+          <Foreseen preview={preview} {...(goesOut ? { going } : {})} />
         </>
       )}
       {publish.error && <PublishProblem error={publish.error} />}
@@ -69,28 +80,10 @@ function Asked({ policy, draft, onClose, onDone }: Props & { onDone: (done: Done
         <Button variant="default" onClick={onClose}>
           {t('leave')}
         </Button>
-        <Button onClick={confirm} loading={publish.isPending}>
-          {scope === 'new' || isAnother ? t('publish') : t('publish-and-roll-out')}
+        <Button onClick={confirm} loading={publish.isPending} disabled={goesOut && !rollOut}>
+          {goesOut ? t('publish-and-roll-out') : t('publish')}
         </Button>
       </Group>
-    </Stack>
-  );
-}
-
-function Looked({ preview: { tickets, total, done, error } }: { preview: Preview }) {
-  const { t } = useTranslation('draft');
-  const atOnce = tickets.filter(({ breachesAtOnce }) => breachesAtOnce).length;
-  const refused = tickets.filter(({ outcome }) => outcome !== 'accepted').length;
-  const facts = { count: tickets.length, total: total ?? 0, atOnce, refused };
-  return (
-    <Stack gap="xs" mih={140}>
-      <Text fw={600}>{t('what-changes')}</Text>
-      {!done && <Progress value={total ? (tickets.length / total) * 100 : 5} animated aria-label={t('looking')} />}
-      <Text size="sm" role="status">
-        {total === 0 ? t('no-open-tickets') : t('looked-at', facts)}
-      </Text>
-      {error !== undefined && <PublishProblem error={error} />}
-      {tickets.length > 0 && <PreviewTable tickets={tickets} />}
     </Stack>
   );
 }

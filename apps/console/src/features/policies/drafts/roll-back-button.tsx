@@ -1,16 +1,19 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { freshCommandKey } from '../../../api/command-key';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import type { Policy } from '../api/policy';
 import { useRollBack, type RollOut } from '../api/roll-outs';
+import { Foreseen } from './foreseen';
 import { RollOutProgress } from './roll-out-progress';
+import { bodyOf, useGoing } from './use-going';
+import { useKeyFor } from './use-key-for';
+import { usePreview } from './use-preview';
 
 /** Takes the version in force back, after asking; not there when there is no version to go back to. */
 export function RollBackButton({ policy }: { policy: Policy }) {
   const { t } = useTranslation('draft');
-  const [asked, setAsked] = useState<{ version: number; earlier: number; key: string }>();
+  const [asked, setAsked] = useState<{ version: number; earlier: number }>();
   const earlier = policy.versions.find((each) => each.withdrawnAt === undefined && each.version < policy.version);
   const close = () => setAsked(undefined);
   return (
@@ -19,7 +22,7 @@ export function RollBackButton({ policy }: { policy: Policy }) {
         <Button
           variant="default"
           size="compact-sm"
-          onClick={() => setAsked({ version: policy.version, earlier: earlier.version, key: freshCommandKey() })}
+          onClick={() => setAsked({ version: policy.version, earlier: earlier.version })}
         >
           {t('roll-back', { version: policy.version })}
         </Button>
@@ -27,6 +30,7 @@ export function RollBackButton({ policy }: { policy: Policy }) {
       <Modal
         opened={asked !== undefined}
         onClose={close}
+        size="xl"
         title={t('roll-back', { version: asked?.version })}
         closeButtonProps={{ 'aria-label': t('shut') }}
       >
@@ -38,7 +42,7 @@ export function RollBackButton({ policy }: { policy: Policy }) {
 
 type ConfirmProps = {
   policy: Policy;
-  asked: { version: number; earlier: number; key: string };
+  asked: { version: number; earlier: number };
   onClose: () => void;
 };
 
@@ -46,6 +50,10 @@ function Confirm({ policy, asked, onClose }: ConfirmProps) {
   const { t } = useTranslation('draft');
   const [begun, setBegun] = useState<RollOut>();
   const rollBack = useRollBack(policy.id);
+  const going = useGoing();
+  const preview = usePreview({ policy: policy.id, backFrom: asked.version, rungs: going.rungs });
+  const body = bodyOf(going, preview.total);
+  const key = useKeyFor(body);
   if (begun) {
     return (
       <Stack>
@@ -63,6 +71,7 @@ function Confirm({ policy, asked, onClose }: ConfirmProps) {
     <Stack>
       <Text>{t('roll-back-means', asked)}</Text>
       <Text size="sm">{t('roll-back-limits', asked)}</Text>
+      <Foreseen preview={preview} going={going} />
       {rollBack.error && <ProblemAlert error={rollBack.error} />}
       <Group justify="end">
         <Button variant="default" onClick={onClose} data-autofocus>
@@ -71,7 +80,8 @@ function Confirm({ policy, asked, onClose }: ConfirmProps) {
         <Button
           color="red"
           loading={rollBack.isPending}
-          onClick={() => rollBack.mutate(asked, { onSuccess: setBegun })}
+          disabled={!body}
+          onClick={() => rollBack.mutate({ ...asked, key, going: body ?? {} }, { onSuccess: setBegun })}
         >
           {t('roll-back-now')}
         </Button>
