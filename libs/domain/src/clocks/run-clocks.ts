@@ -29,6 +29,16 @@ export function restartClock(turn: Turn, rule: ClockRule, at: Instant): boolean 
   return true;
 }
 
+/**
+ * A stay or a wait begins: a clock that counts only this one has an empty ledger. Where something starts it, what was started
+ * in an earlier one is over, neither met nor breached, until that happens again.
+ */
+export function beginAnew(turn: Turn, rule: ClockRule, at: Instant): void {
+  const state = turn.ticket.clocks[rule.id];
+  if (rule.startsOn.length === 0) restartClock(turn, rule, at);
+  else if (state && state.stoppedAt === undefined) setClock(turn, rule.id, { ...halted(state, at), stoppedAt: at });
+}
+
 /** Begins a clock that something starts: its first cycle, or a new one. */
 export function startClock(turn: Turn, rule: ClockRule, at: Instant): void {
   if (!restartClock(turn, rule, at)) setClock(turn, rule.id, fresh);

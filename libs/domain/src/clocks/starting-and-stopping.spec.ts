@@ -114,6 +114,26 @@ describe('a clock that something starts', () => {
     ]);
   });
 
+  it('counts a stay only where it is asked to: on return to its rung nothing runs until it is started again', () => {
+    const stay = { ...answering, on: developer, scope: 'visit' as const, stopsOn: [{ event: 'answered' as const }] };
+    const asked = (answered: boolean) => {
+      const story = new Story(aPolicy([stay]), monday('09:00'));
+      story.say(monday('10:00'), { name: 'consult', rung: 'team-lead' });
+      if (answered) story.say(monday('10:30'), { name: 'answer' }, { by: 'tara' });
+      story.say(monday('11:00'), { name: 'escalate' });
+      story.say(monday('11:30'), { name: 'hand-back' });
+      return story.until(monday('20:00'));
+    };
+    expect(told(asked(true))).toEqual(['Mon 10:00 clock-started answering', 'Mon 10:30 clock-met answering']);
+    const open = asked(false);
+    expect(told(open)).toEqual(['Mon 10:00 clock-started answering']);
+    open.say(monday('20:00'), { name: 'consult', rung: 'team-lead' });
+    expect(told(open.until(monday('23:00'))).slice(1)).toEqual([
+      'Mon 20:00 clock-started answering',
+      'Mon 22:00 clock-breached answering',
+    ]);
+  });
+
   it('runs from the opening where that starts it, and anew from what else does', () => {
     const anew = aClock('anew', [elapsed(2)], { startsOn: [{ event: 'opened' }, { event: 'escalated' }] });
     const story = new Story(aPolicy([anew]), monday('09:00'));

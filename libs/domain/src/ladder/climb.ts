@@ -1,4 +1,4 @@
-import { restartClock, runClocks } from '../clocks/run-clocks';
+import { beginAnew, runClocks } from '../clocks/run-clocks';
 import { tell } from '../notices/tell';
 import { beginPaging } from '../paging/begin-paging';
 import { callAtOnce } from '../paging/page';
@@ -90,7 +90,7 @@ export function stand(turn: Turn, ladder: Ladder, index: number, { at, person }:
   if (players) turn.handTo({ rung: rung.id, people: players.people });
   for (const clock of turn.policy.clocks) {
     const begins = clock.scope === 'visit' && clock.on?.ladder === ladder.id && clock.on?.rung === rung.id;
-    if (begins) restartClock(turn, clock, at);
+    if (begins) beginAnew(turn, clock, at);
   }
   runClocks(turn, at);
   const id = `${ladder.id}-${rung.id}-${visit}`;

@@ -1,4 +1,4 @@
-import { restartClock, runClocks } from '../clocks/run-clocks';
+import { beginAnew, runClocks } from '../clocks/run-clocks';
 import { isDuring } from '../clocks/why-still';
 import type { Instant } from '../time/instant';
 import type { Command } from './command';
@@ -11,7 +11,7 @@ export function wait(turn: Turn, command: Command & { name: 'await' }, at: Insta
   const { reason, by } = command;
   const reviewAt = command.reviewAt === undefined ? {} : { reviewAt: command.reviewAt };
   turn.change({ awaiting: { reason, since: at, by, ...reviewAt } });
-  for (const clock of turn.policy.clocks) if (isDuring(clock, reason)) restartClock(turn, clock, at);
+  for (const clock of turn.policy.clocks) if (isDuring(clock, reason)) beginAnew(turn, clock, at);
   become(turn, command, at, { status: 'awaiting', type: 'awaited', reason, ...reviewAt });
 }
 

@@ -30,6 +30,14 @@ export const advendio: Rule[] = [
     mutations: [
       { without: 'new requests are shown to nobody', edits: [{ drop: 'notifications.events.0' }] },
       { without: 'what becomes a request is shown to nobody', edits: [{ drop: 'notifications.events.1' }] },
+      {
+        without: 'a new feature request is not shown',
+        edits: [{ put: 'notifications.events.0.categories', value: ['customization'] }],
+      },
+      {
+        without: 'what becomes a customization is not shown',
+        edits: [{ put: 'notifications.events.1.categories', value: ['feature-request'] }],
+      },
       { without: 'the reason need not be said', edits: [{ drop: 'category-required' }] },
       {
         without: 'every case is shown',
@@ -74,6 +82,15 @@ export const advendio: Rule[] = [
       { without: 'business hours are round the clock', edits: [{ put: 'calendars.germany.hours', value: everyDay }] },
       { without: 'holidays of Germany count', edits: [{ drop: 'calendars.germany.closed-by' }] },
       { without: 'holidays of England count', edits: [{ drop: 'calendars.england.closed-by' }] },
+      { without: 'holidays of New York count', edits: [{ drop: 'calendars.new-york.closed-by' }] },
+      {
+        without: 'holidays of New South Wales alone count',
+        edits: [{ drop: 'calendars.new-south-wales.closed-by.region' }],
+      },
+      {
+        without: 'holidays of England are those of Scotland',
+        edits: [{ put: 'calendars.england.closed-by.region', value: 'SCT' }],
+      },
       {
         without: 'premium counts on the wall',
         edits: [

@@ -39,6 +39,14 @@ export const restaurant: Rule[] = [
       },
       { without: 'no information is given', edits: [{ drop: `${l2}.reasons.technician-reached-out.needs` }] },
       {
+        without: 'where the technician had reached out is not said',
+        edits: [{ put: `${l2}.reasons.technician-reached-out.needs`, value: ['information'] }],
+      },
+      {
+        without: 'L1 does not get back to the technician',
+        edits: [{ drop: 'ladders.support.rungs.l1.reasons.technician-reached-out' }],
+      },
+      {
         without: 'L1 reaches no technician of PT',
         edits: [{ put: 'ladders.support.rungs.l1.reasons.client-asked.leads-to', value: ['l2'] }],
       },
@@ -63,6 +71,10 @@ export const restaurant: Rule[] = [
       { without: 'payments may be down', edits: [{ drop: 'emergency.criteria.payments-down' }] },
       { without: 'terminals may be down', edits: [{ drop: 'emergency.criteria.terminals-down' }] },
       { without: 'half of the terminals are enough', edits: [{ drop: 'emergency.criteria.terminals-down.more-than' }] },
+      {
+        without: 'a little more than half is not enough',
+        edits: [{ put: 'emergency.criteria.terminals-down.more-than', value: '51%' }],
+      },
       { without: 'staff may be locked out', edits: [{ drop: 'emergency.criteria.staff-locked-out' }] },
       { without: 'Web ECM may be down', edits: [{ drop: 'emergency.criteria.web-ecm-down' }] },
       { without: 'only the phone rings', edits: [{ put: 'emergency.paging.via', value: ['phone'] }] },
@@ -87,6 +99,10 @@ export const restaurant: Rule[] = [
       { without: '24x7 is business hours', edits: [{ put: 'plans.full-time.calendar', value: 'business-hours' }] },
       { without: 'public holidays are like any day', edits: [{ drop: 'calendars.business-hours.closed-by' }] },
       { without: 'nobody approves', edits: [{ drop: 'plans.time-and-materials.emergency-approved-by' }] },
+      {
+        without: 'time and materials is round the clock',
+        edits: [{ drop: 'plans.time-and-materials.calendar' }],
+      },
     ],
   },
   {

@@ -43,6 +43,10 @@ export const threeLine: Rule[] = [
         edits: [{ put: 'clocks.first-line-day.on-breach', value: { tell: ['helpdesk-manager'] } }],
       },
       { without: 'bank holidays are working days', edits: [{ drop: 'calendars.helpdesk-hours.closed-by' }] },
+      {
+        without: 'bank holidays are those of Scotland',
+        edits: [{ put: 'calendars.helpdesk-hours.closed-by.region', value: 'SCT' }],
+      },
       ...dropping(statuses, 'awaiting'),
       {
         without: 'awaiting parts stops nothing',
@@ -57,6 +61,7 @@ export const threeLine: Rule[] = [
       { without: 'there is no reminder', edits: [{ drop: 'clocks.active-work' }] },
       { without: 'it counts without work', edits: [{ drop: 'clocks.active-work.while-working' }] },
       { without: 'it counts for known fixes', edits: [{ drop: 'clocks.active-work.unless-evidence' }] },
+      { without: 'it counts on every line', edits: [{ drop: 'clocks.active-work.on' }] },
       {
         without: 'it moves the call',
         edits: [{ put: 'clocks.active-work.on-breach', value: { tell: ['holder'], 'climb-to': 'second-line' } }],
@@ -75,6 +80,10 @@ export const threeLine: Rule[] = [
         edits: [{ put: 'clocks.second-line-consultation.on-breach.tell', value: ['holder'] }],
       },
       { without: 'nobody is reminded of an answer', edits: [{ drop: 'clocks.consultation-answer' }] },
+      {
+        without: '3rd line is not reminded of an answer',
+        edits: [{ put: 'clocks.consultation-answer.starts-on', value: ['consulted first-line'] }],
+      },
       {
         without: 'awaiting a third party does not stop it',
         edits: [{ put: 'awaiting.awaiting-third-party.pauses', value: ['first-line-day'] }],

@@ -93,6 +93,13 @@ export const wep: Rule[] = [
       },
       { without: 'any reason is taken', edits: [{ drop: 'ladders.support.rungs.l1.reasons' }] },
       { without: 'the website has other people', edits: [{ put: 'areas.website.role', value: 'zoho-team' }] },
+      { without: 'JustCall is for all of first line', edits: [{ put: 'areas.justcall.role', value: 'l1-team' }] },
+      { without: 'Office.com is for all of first line', edits: [{ put: 'areas.office-com.role', value: 'l1-team' }] },
+      { without: 'hardware is for all of first line', edits: [{ put: 'areas.hardware.role', value: 'l1-team' }] },
+      {
+        without: 'cyber security is for all of first line',
+        edits: [{ put: 'areas.cyber-security.role', value: 'l1-team' }],
+      },
       {
         without: 'nobody stands in for the one person of an area',
         edits: [{ drop: 'areas.bamboo.fallback' }, { put: 'ladders.support.rungs.l2.role', value: 'bamboo-team' }],
