@@ -630,7 +630,7 @@ describe('every fault beside the ladder is told', () => {
       'a reading of an event that there is not',
       'key: notifications.events }',
       "key: 'notifications.events[7]' }",
-      'interpretations[2].key: notifications.events[7] is no key of this document',
+      'interpretations[5].key: notifications.events[7] is no key of this document',
     ],
   ])('%s', (_, from, to, expected) => {
     expect(changed(from, to)).toContainEqual(expect.stringContaining(expected));

@@ -62,8 +62,8 @@ it.each<[string, [string, string][], string[]]>([
     'one reading more makes one difference',
     [
       [
-        '  - { seed: It is silent, choice: This, alternative: That, key: clocks }\n',
-        '  - { seed: Silent, choice: X, alternative: Y, key: zone }\n  - { seed: It is silent, choice: This, alternative: That, key: clocks }\n',
+        '  - { seed: It is silent, choice: This, alternative: That, key: project }\n',
+        '  - { seed: Silent, choice: X, alternative: Y, key: zone }\n  - { seed: It is silent, choice: This, alternative: That, key: project }\n',
       ],
     ],
     ['added interpretations[zone] is new: { seed: Silent, choice: X, alternative: Y, key: zone }'],

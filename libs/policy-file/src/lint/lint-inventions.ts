@@ -5,7 +5,9 @@ import { markedParts, type MarkedPart } from './marked-parts';
 
 /**
  * Limits, thresholds and people told that stand neither in the seed's words nor in the register of interpretations. A
- * reading covers everything below its key; the seed's words cover their part, and a whole clock or rung only in its limit.
+ * reading covers everything below its key, but that of a whole heading no part with a name or number of its own: who says
+ * that there is no clock has not said what the next one does. The seed's words cover their part, and a whole clock or rung
+ * only in its limit.
  */
 export function lintInventions({ document }: Linted): Doubt[] {
   const readings = (document.interpretations ?? []).map(({ key }) => readKey(key));
@@ -26,5 +28,6 @@ function isQuoted(key: Path, part: MarkedPart): boolean {
 }
 
 function isAbove(key: Path, path: Path): boolean {
-  return key.length <= path.length && key.every((step, i) => step === path[i]);
+  const isHeading = key.length === 1 && path.length > 2;
+  return !isHeading && key.length <= path.length && key.every((step, i) => step === path[i]);
 }

@@ -226,20 +226,15 @@ describe('nothing is invented in silence', () => {
       'awaiting.awaiting-parts',
       ['awaiting.awaiting-parts.review-by', 'awaiting.awaiting-parts.cap', 'awaiting.awaiting-parts.tells'],
     ],
+    ['clocks.response', ['targets[0]', 'targets[1]', 'warn', 'on-warn.tell'].map((key) => `clocks.response.${key}`)],
     [
-      'clocks',
-      [
-        ...['response.targets[0]', 'response.targets[1]', 'response.warn', 'response.on-warn.tell', 'stay.target'],
-        ...[
-          'stay.on-breach.climb-to',
-          'stay.on-breach.tell',
-          'stay.on-breach.repeat',
-          'stay.on-return',
-          'effort.target',
-        ],
-        ...['effort.on-breach.tell', 'wait.target', 'wait.on-breach.tell'],
-      ].map((key) => `clocks.${key}`),
+      'clocks.stay',
+      ['target', 'on-breach.climb-to', 'on-breach.tell', 'on-breach.repeat', 'on-return'].map(
+        (key) => `clocks.stay.${key}`,
+      ),
     ],
+    ['clocks.effort', ['clocks.effort.target', 'clocks.effort.on-breach.tell']],
+    ['clocks.wait', ['clocks.wait.target', 'clocks.wait.on-breach.tell']],
     ['notifications.events', ['notifications.events[0]', 'notifications.events[1]']],
     ['emergency.paging', ['roles', 'every', 'rounds', 'fallback'].map((key) => `emergency.paging.${key}`)],
     ['emergency.tells', ['emergency.tells']],
@@ -247,13 +242,13 @@ describe('nothing is invented in silence', () => {
     ['areas.website.fallback', ['areas.website.fallback']],
     ['plans.full', ['plans.full.emergency-approved-by']],
     [
-      'ladders',
+      'ladders.support',
       [
-        ...['support.rungs.desk.gate.tried', 'support.rungs.desk.gate.offered-after', 'support.rungs.team.tells'],
-        ...['roles', 'every', 'fallback'].map((key) => `support.rungs.team.paging.${key}`),
-        ...['complaints.rungs.first.tells', 'complaints.rungs.second.tells'],
-      ].map((key) => `ladders.${key}`),
+        ...['desk.gate.tried', 'desk.gate.offered-after', 'team.tells'],
+        ...['roles', 'every', 'fallback'].map((key) => `team.paging.${key}`),
+      ].map((key) => `ladders.support.rungs.${key}`),
     ],
+    ['ladders.complaints', ['first', 'second'].map((rung) => `ladders.complaints.rungs.${rung}.tells`)],
     ['project', ['project.decided-by', 'project.consults']],
     ['closes-after', ['closes-after']],
   ])('%s in no register', (key, parts) => {
@@ -269,8 +264,31 @@ describe('nothing is invented in silence', () => {
     expect(changed([words, ''])).toEqual([expect.stringMatching(`^error ${part}: is .* stands in no register`)]);
   });
 
+  it.each([
+    ['clocks', 'clocks.response', 'clocks.response.targets[0]'],
+    ['ladders', 'ladders.support', 'ladders.support.rungs.team.tells'],
+    ['notifications', 'notifications.events', 'notifications.events[0]'],
+    ['emergency', 'emergency.paging', 'emergency.paging.roles'],
+    ['plans', 'plans.full', 'plans.full.emergency-approved-by'],
+    ['awaiting', 'awaiting.awaiting-parts', 'awaiting.awaiting-parts.cap'],
+  ])('a reading of all %s covers none that is added by name', (heading, key, part) => {
+    expect(changed([reading(key), reading(heading)])).toContainEqual(expect.stringContaining(`error ${part}: is `));
+  });
+
+  it('a reading of a whole heading covers what stands directly in it', () => {
+    expect(
+      changed(
+        [reading('closes-after'), `${reading('closes-after')}${reading('notifications')}`],
+        ['  notifications.on-opening: its holder\n', ''],
+      ),
+    ).toEqual([]);
+  });
+
   it("the seed's words for a whole clock cover its limit, not what it does then", () => {
-    const silenced = changed([reading('clocks'), ''], ['from-seed:\n', 'from-seed:\n  clocks.stay: eight hours\n']);
+    const silenced = changed(
+      [reading('clocks.stay'), ''],
+      ['from-seed:\n', 'from-seed:\n  clocks.stay: eight hours\n'],
+    );
     const ofStay = silenced.filter((line) => line.includes('clocks.stay')).map((line) => line.split(': is ')[0]);
     expect(ofStay).toEqual([
       'error clocks.stay.on-breach.climb-to',
@@ -281,7 +299,7 @@ describe('nothing is invented in silence', () => {
   });
 
   it('a reading of when a clock warns says as well whom it warns', () => {
-    const silenced = changed([reading('clocks'), reading('clocks.response.warn')]);
+    const silenced = changed([reading('clocks.response'), reading('clocks.response.warn')]);
     expect(silenced.filter((line) => /response\.(on-)?warn/.test(line))).toEqual([]);
   });
 });

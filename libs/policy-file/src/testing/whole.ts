@@ -152,14 +152,18 @@ templates:
 closes-after: { after: 5wd, calendar: office }
 interpretations:
   - { seed: It is silent, choice: This, alternative: That, key: awaiting.awaiting-parts }
-  - { seed: It is silent, choice: This, alternative: That, key: clocks }
+  - { seed: It is silent, choice: This, alternative: That, key: clocks.response }
+  - { seed: It is silent, choice: This, alternative: That, key: clocks.stay }
+  - { seed: It is silent, choice: This, alternative: That, key: clocks.effort }
+  - { seed: It is silent, choice: This, alternative: That, key: clocks.wait }
   - { seed: It is silent, choice: This, alternative: That, key: notifications.events }
   - { seed: It is silent, choice: This, alternative: That, key: emergency.paging }
   - { seed: It is silent, choice: This, alternative: That, key: emergency.tells }
   - { seed: It is silent, choice: This, alternative: That, key: roles.desk.fallback }
   - { seed: It is silent, choice: This, alternative: That, key: areas.website.fallback }
   - { seed: It is silent, choice: This, alternative: That, key: plans.full }
-  - { seed: It is silent, choice: This, alternative: That, key: ladders }
+  - { seed: It is silent, choice: This, alternative: That, key: ladders.support }
+  - { seed: It is silent, choice: This, alternative: That, key: ladders.complaints }
   - { seed: It is silent, choice: This, alternative: That, key: project }
   - { seed: It is silent, choice: This, alternative: That, key: closes-after }
 from-seed:
