@@ -8,6 +8,7 @@ import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { KeysController } from './account/keys.controller';
 import { KeysService } from './account/keys.service';
+import { AccountsModule } from './accounts/accounts.module';
 import { ActionsController } from './actions/actions.controller';
 import { Actions } from './actions/actions.service';
 import { CommandRequests } from './commands/command-request';
@@ -119,6 +120,7 @@ export class AppModule {
         OperationsModule,
         RollOutsModule,
         ViewsModule,
+        AccountsModule,
         DiscoveryModule,
         ThrottlerModule.forRoot(throttling({ requestsPerMinute, signInsPerMinute })),
         ...(consoleFolder === undefined ? [] : [consoleFiles(consoleFolder)]),

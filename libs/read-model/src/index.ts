@@ -49,9 +49,18 @@ export type {
 } from './roll-outs/roll-out';
 export { SampleDesk } from './samples/sample-desk';
 export { Access } from './access/access';
+export {
+  AccountDesk,
+  ONE_TIME_LASTS_MS,
+  type AccountChange,
+  type NewAccountFor,
+  type NotGiven,
+  type OneTimePassword,
+} from './access/account-desk';
+export { accessRoleOf, accessRoles, type AccessRole } from './access/access-roles';
 export type { NewAccount } from './access/accounts';
 export type { NewKey } from './access/api-keys';
-export type { KnownPrincipal, ListedKey, ListedSession } from './access/principal';
+export type { KnownPrincipal, ListedAccount, ListedKey, ListedSession } from './access/principal';
 export { AuditLog, type Deed } from './audit/audit-log';
 export { rights, AccountRow, ApiKeyRow, SessionRow, type Right } from './tables/access';
 export { AuditRow } from './tables/audit';

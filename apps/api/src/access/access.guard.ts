@@ -23,6 +23,8 @@ export class AccessGuard implements CanActivate {
     if (audience?.for === 'everybody') return true;
     if (!principal) throw new NotSignedIn('send an API key as Authorization: Bearer sl_…, or sign in');
     if (!audience) throw new NotAllowed('this address is open to nobody');
+    if (principal.choosesPassword && audience.for === 'holders')
+      throw new NotAllowed('your password is for one use: choose one of your own first, by POST /v1/password');
     const missing = audience.for === 'holders' ? audience.rights.filter((right) => !may(principal, right)) : [];
     if (missing.length > 0) throw new NotAllowed(`it needs the right ${missing.join(' and ')}`);
     return true;

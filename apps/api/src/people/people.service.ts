@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDesk, PeopleReader, Teams, type ListedPerson } from '@stepladder/read-model';
 import { may, type Principal } from '../access/principal';
+import { lastAdmin } from '../accounts/accounts.service';
 import { InvalidInput, NotAllowed, NotThere, type FieldProblem } from '../http/failures';
 import { iso } from '../http/iso';
 import { pagingOf, readingPage } from '../http/paging';
@@ -44,7 +45,7 @@ export class PeopleService {
   /** @throws InvalidInput naming every field that cannot be so */
   async add({ organisation, person: actor }: Principal, wanted: NewPersonRequest): Promise<PersonAnswer> {
     await this.requireTeams(organisation, wanted.teams);
-    refuseTaken(await this.desk.add({ organisation, actor }, wanted));
+    refuseImpossible(await this.desk.add({ organisation, actor }, wanted));
     return this.get(organisation, wanted.id);
   }
 
@@ -59,7 +60,7 @@ export class PeopleService {
     await this.requireTeams(organisation, change.teams ?? []);
     const done = await this.desk.change({ organisation, actor }, id, change);
     if (done === 'not-there') throw new NotThere(`there is nobody with the id ${id}`);
-    refuseTaken(done);
+    refuseImpossible(done);
     return this.get(organisation, id);
   }
 
@@ -90,7 +91,8 @@ export class PeopleService {
   }
 }
 
-function refuseTaken(done: string): void {
+function refuseImpossible(done: string): void {
   if (done === 'id-taken') throw new InvalidInput([{ path: 'id', problem: 'belongs to somebody already' }]);
+  if (done === 'last-admin') throw new InvalidInput([{ path: 'active', problem: lastAdmin }]);
   if (done === 'email-taken') throw new InvalidInput([{ path: 'email', problem: 'belongs to somebody already' }]);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Access, Directory, rights, type DataSource } from '@stepladder/read-model';
+import { Access, accessRoles, Directory, type DataSource } from '@stepladder/read-model';
 
 const name = 'admin';
 
@@ -17,7 +17,7 @@ export async function ensureAdministrator(
   if (!(await directory.person(organisation, name))) {
     await directory.keep(organisation, { id: name, name: 'Administrator', email: 'admin@example.org', kind: 'staff' });
   }
-  const owner = { organisation, person: name, rights: [...rights] };
+  const owner = { organisation, person: name, rights: accessRoles.admin };
   const hasAccount = !renew && (await access.accounts.has(organisation, name));
   const password = randomBytes(12).toString('base64url');
   if (!hasAccount) await access.accounts.keep({ ...owner, name, password });

@@ -11,6 +11,10 @@ export const sessionAnswer = z.object({
   organisation: z.string(),
   rights: z.array(z.string()),
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  choosesPassword: z
+    .literal(true)
+    .optional()
+    .describe('signed in by a one-time password: nothing is open before POST /v1/password'),
   temporalUiUrl: z.string().optional(),
   mailboxUrl: z.string().optional(),
 });

@@ -38,7 +38,7 @@ export class SessionService {
     await this.record(principal, 'sign-out');
   }
 
-  async describe({ name, organisation, rights, person: id }: Principal): Promise<SessionAnswer> {
+  async describe({ name, organisation, rights, person: id, choosesPassword }: Principal): Promise<SessionAnswer> {
     const person = await this.directory.person(organisation, id);
     const { TEMPORAL_UI_URL, MAILBOX_URL } = this.settings;
     return {
@@ -46,6 +46,7 @@ export class SessionService {
       organisation,
       rights,
       person: person ? { id, name: person.name } : null,
+      ...(choosesPassword ? { choosesPassword } : {}),
       ...(TEMPORAL_UI_URL === undefined ? {} : { temporalUiUrl: TEMPORAL_UI_URL }),
       ...(MAILBOX_URL === undefined ? {} : { mailboxUrl: MAILBOX_URL }),
     };

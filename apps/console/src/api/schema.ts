@@ -49,6 +49,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccountsController_all'];
+    put?: never;
+    post: operations['AccountsController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['AccountsController_change'];
+    trace?: never;
+  };
+  '/v1/accounts/{id}/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AccountsController_reset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AccountsController_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/api-keys': {
     parameters: {
       query?: never;
@@ -805,6 +869,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccountChange: {
+      /**
+       * @description reader looks, agent works on tickets, lead also for others, admin everything
+       * @enum {string}
+       */
+      access?: 'reader' | 'agent' | 'lead' | 'admin';
+      active?: boolean;
+    };
+    NewAccount: {
+      /**
+       * @description reader looks, agent works on tickets, lead also for others, admin everything
+       * @enum {string}
+       */
+      access: 'reader' | 'agent' | 'lead' | 'admin';
+      name?: string;
+      person: string;
+    };
     NewApiKey: {
       expiresAt?: string;
       label: string;
@@ -933,6 +1014,213 @@ export interface operations {
             /** @description the last step of the schema */
             schema: string;
             version: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every account by the name to sign in with. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              /**
+               * @description absent where its rights are those of none
+               * @enum {string}
+               */
+              access?: 'reader' | 'agent' | 'lead' | 'admin';
+              /** Format: date-time */
+              disabledAt?: string;
+              id: string;
+              /** @description the name to sign in with */
+              name: string;
+              /**
+               * Format: date-time
+               * @description until when a password of their own is to be chosen; absent once it is
+               */
+              oneTimeUntilAt?: string;
+              person: string;
+              rights: ('read' | 'work' | 'act-for' | 'set-at' | 'admin')[];
+              /** @description in how many browsers it is signed in */
+              sessions: number;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  AccountsController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAccount'];
+      };
+    };
+    responses: {
+      /** @description The account, and this once a password that lets choose one of one’s own. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            account: {
+              /**
+               * @description absent where its rights are those of none
+               * @enum {string}
+               */
+              access?: 'reader' | 'agent' | 'lead' | 'admin';
+              /** Format: date-time */
+              disabledAt?: string;
+              id: string;
+              /** @description the name to sign in with */
+              name: string;
+              /**
+               * Format: date-time
+               * @description until when a password of their own is to be chosen; absent once it is
+               */
+              oneTimeUntilAt?: string;
+              person: string;
+              rights: ('read' | 'work' | 'act-for' | 'set-at' | 'admin')[];
+              /** @description in how many browsers it is signed in */
+              sessions: number;
+            };
+            /** @description the one-time password; it can never be read again */
+            password: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccountChange'];
+      };
+    };
+    responses: {
+      /** @description The account as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description absent where its rights are those of none
+             * @enum {string}
+             */
+            access?: 'reader' | 'agent' | 'lead' | 'admin';
+            /** Format: date-time */
+            disabledAt?: string;
+            id: string;
+            /** @description the name to sign in with */
+            name: string;
+            /**
+             * Format: date-time
+             * @description until when a password of their own is to be chosen; absent once it is
+             */
+            oneTimeUntilAt?: string;
+            person: string;
+            rights: ('read' | 'work' | 'act-for' | 'set-at' | 'admin')[];
+            /** @description in how many browsers it is signed in */
+            sessions: number;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_reset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The account, and this once another one-time password. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            account: {
+              /**
+               * @description absent where its rights are those of none
+               * @enum {string}
+               */
+              access?: 'reader' | 'agent' | 'lead' | 'admin';
+              /** Format: date-time */
+              disabledAt?: string;
+              id: string;
+              /** @description the name to sign in with */
+              name: string;
+              /**
+               * Format: date-time
+               * @description until when a password of their own is to be chosen; absent once it is
+               */
+              oneTimeUntilAt?: string;
+              person: string;
+              rights: ('read' | 'work' | 'act-for' | 'set-at' | 'admin')[];
+              /** @description in how many browsers it is signed in */
+              sessions: number;
+            };
+            /** @description the one-time password; it can never be read again */
+            password: string;
+          };
+        };
+      };
+    };
+  };
+  AccountsController_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is signed in nowhere any more. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description how many sessions were ended */
+            ended: number;
           };
         };
       };
@@ -3096,6 +3384,11 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /**
+             * @description signed in by a one-time password: nothing is open before POST /v1/password
+             * @enum {boolean}
+             */
+            choosesPassword?: true;
             mailboxUrl?: string;
             name: string;
             organisation: string;
@@ -3130,6 +3423,11 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /**
+             * @description signed in by a one-time password: nothing is open before POST /v1/password
+             * @enum {boolean}
+             */
+            choosesPassword?: true;
             mailboxUrl?: string;
             name: string;
             organisation: string;

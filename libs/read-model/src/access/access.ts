@@ -17,15 +17,14 @@ export class Access {
     this.sessions = new Sessions(dataSource);
   }
 
-  /** Signs in; undefined whether the name is unknown, the password wrong or the person deactivated, after the same time. */
+  /** Signs in; undefined whether the name is unknown, the password wrong or whoever it is shut out, after the same time. */
   async signIn(
     organisation: string,
     { name, password, userAgent }: { name: string; password: string; userAgent?: string },
   ): Promise<{ token: string; expiresAt: Instant; principal: KnownPrincipal } | undefined> {
     const account = await this.accounts.withPassword(organisation, name, password);
-    if (!account || (await this.accounts.isLeft(account))) return undefined;
-    const { id, person, rights } = account;
-    const principal = { organisation, via: 'session' as const, id, name, person, rights };
-    return { ...(await this.sessions.begin(account, userAgent === undefined ? {} : { userAgent })), principal };
+    const begun = account && (await this.sessions.begin(account, userAgent === undefined ? {} : { userAgent }));
+    const principal = begun && (await this.sessions.principalOf(begun.token));
+    return principal && { ...begun, principal };
   }
 }

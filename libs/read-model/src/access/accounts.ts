@@ -13,13 +13,14 @@ export class Accounts {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Makes an account, or gives the one of that name this password, person and rights. */
+  /** Makes an account, or gives the one of that name this password, person and rights; it is open afterwards. */
   async keep({ organisation, name, password, person, rights }: NewAccount): Promise<{ id: string }> {
     const passwordHash = await hashOfPassword(password);
     const rows: { id: string }[] = await this.dataSource.query(
       `INSERT INTO account (organisation, id, name, password_hash, person, rights) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (organisation, name) DO UPDATE
-        SET password_hash = EXCLUDED.password_hash, person = EXCLUDED.person, rights = EXCLUDED.rights
+        SET password_hash = EXCLUDED.password_hash, person = EXCLUDED.person, rights = EXCLUDED.rights,
+          one_time_until = NULL, disabled_at = NULL
         RETURNING id`,
       [organisation, newId(), name, passwordHash, person, rights],
     );
@@ -33,34 +34,37 @@ export class Accounts {
     return this.dataSource.getRepository(AccountRow).existsBy({ organisation, name });
   }
 
-  /** Gives an account another password, if the present one is its own. */
+  /** Gives an account a password of its person's choice, if the present one is its own. */
   async changePassword(
     { organisation, id }: { organisation: string; id: string },
     { current, next }: { current: string; next: string },
   ): Promise<boolean> {
     const repository = this.dataSource.getRepository(AccountRow);
     const account = await repository.findOneBy({ organisation, id });
-    if (!account || !(await isPasswordOf(account.passwordHash, current))) return false;
+    if (!account || !isOpen(account) || !(await isPasswordOf(account.passwordHash, current))) return false;
     const passwordHash = await hashOfPassword(next);
     // Whoever changed it meanwhile was first.
     const { affected } = await repository.update(
       { organisation, id, passwordHash: account.passwordHash },
-      { passwordHash },
+      { passwordHash, oneTimeUntil: null },
     );
     return affected === 1;
   }
 
-  /** Whether its person has been deactivated. */
-  async isLeft({ organisation, person }: AccountRow): Promise<boolean> {
-    return this.dataSource
-      .getRepository(PersonRow)
-      .existsBy({ organisation, id: person, deactivatedAt: Not(IsNull()) });
-  }
-
-  /** The account of that name, if the password is its own. */
+  /** The account of that name, if the password is its own and it is open: neither it nor its person is shut out. */
   async withPassword(organisation: string, name: string, password: string): Promise<AccountRow | undefined> {
     const account = await this.dataSource.getRepository(AccountRow).findOneBy({ organisation, name });
     const right = await isPasswordOf(account?.passwordHash ?? (await this.nobody), password);
-    return account && right ? account : undefined;
+    return account && right && isOpen(account) && (await this.isHere(account)) ? account : undefined;
   }
+
+  private async isHere({ organisation, person: id }: AccountRow): Promise<boolean> {
+    const people = this.dataSource.getRepository(PersonRow);
+    return !(await people.existsBy({ organisation, id, deactivatedAt: Not(IsNull()) }));
+  }
+}
+
+/** Whether its password counts: nobody has disabled it, and a one-time password has not run out. */
+function isOpen({ disabledAt, oneTimeUntil }: AccountRow): boolean {
+  return disabledAt === null && (oneTimeUntil === null || oneTimeUntil > Date.now());
 }

@@ -24,7 +24,10 @@ export class ApiKeys {
     return { id, key: secret };
   }
 
-  /** Whose key this is, unless it has expired or never was one. Remembers its use, to the minute. */
+  /**
+   * Whose key this is, unless it has expired, never was one, or may more than its person: a key sleeps while their account is
+   * disabled or has fewer rights. Remembers its use, to the minute.
+   */
   async principalOf(key: string): Promise<KnownPrincipal | undefined> {
     const row = await rowOf<KeyColumns>(this.dataSource, useKey, [hashOfSecret(key)]);
     return row && { ...row, via: 'key' };
@@ -54,6 +57,9 @@ const useKey = {
   text: `WITH used AS (
     SELECT organisation, id, label, person, rights, last_used_at FROM api_key
     WHERE hash = $1 AND (expires_at IS NULL OR expires_at > clock_timestamp())
+      AND NOT EXISTS (SELECT FROM account
+        WHERE account.organisation = api_key.organisation AND account.person = api_key.person
+          AND (disabled_at IS NOT NULL OR NOT ('admin' = ANY(account.rights) OR account.rights @> api_key.rights)))
   ), marked AS (
     UPDATE api_key SET last_used_at = clock_timestamp() FROM used
     WHERE api_key.organisation = used.organisation AND api_key.id = used.id

@@ -11,6 +11,21 @@ export type KnownPrincipal = {
   name: string;
   person: string;
   rights: Right[];
+  /** Signed in by a one-time password: there are no rights before they have chosen one of their own. */
+  choosesPassword?: true;
+};
+
+/** An account as administrators see it. */
+export type ListedAccount = {
+  id: string;
+  name: string;
+  person: string;
+  rights: Right[];
+  /** Until when its one-time password can be used; absent once a password of one's own was chosen. */
+  oneTimeUntilAt?: Instant;
+  disabledAt?: Instant;
+  /** In how many browsers it is signed in. */
+  sessions: number;
 };
 
 /** A key as lists show it. */

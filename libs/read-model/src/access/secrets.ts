@@ -1,8 +1,17 @@
-import { createHash, randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
+import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 
 /** A secret nobody can guess: 256 random bits that a header or a cookie can carry. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
+}
+
+/** Letters and digits that are not taken for each other when they are read out or typed on a phone. */
+const legible = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A password to be used once: 16 legible characters in groups, 79 random bits. */
+export function newOneTimePassword(): string {
+  const characters = Array.from({ length: 16 }, () => legible[randomInt(legible.length)]).join('');
+  return characters.match(/.{4}/g)?.join('-') ?? '';
 }
 
 /** What is kept of such a secret; plain SHA-256 is enough because there is nothing to guess. */

@@ -13,24 +13,27 @@ export const SESSION_LASTS_MS = 12 * 3_600_000;
 export class Sessions {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Signs an account in; the token is for the cookie and cannot be read again. */
+  /**
+   * Signs an account in; the token is for the cookie and cannot be read again. Undefined when it was given another password
+   * or disabled meanwhile: a session begun by the old one would outlive the sign-out.
+   */
   async begin(
-    account: AccountRow,
+    { organisation, id, passwordHash }: AccountRow,
     { lastsMs = SESSION_LASTS_MS, userAgent }: { lastsMs?: DurationMs; userAgent?: string } = {},
-  ): Promise<{ token: string; expiresAt: Instant }> {
+  ): Promise<{ token: string; expiresAt: Instant } | undefined> {
     const token = newSecret();
     const expiresAt = Date.now() + lastsMs;
-    const { organisation, id } = account;
-    await this.dataSource
-      .getRepository(SessionRow)
-      .insert({ hash: hashOfSecret(token), organisation, account: id, expiresAt, userAgent: userAgent ?? null });
-    return { token, expiresAt };
+    const values = [hashOfSecret(token), organisation, id, new Date(expiresAt), userAgent ?? null, passwordHash];
+    const begun = await rowOf<{ hash: string }>(this.dataSource, beginSession, values);
+    return begun && { token, expiresAt };
   }
 
   /** Whose session this is, unless it has ended. Remembers that it was seen, to the minute. */
   async principalOf(token: string): Promise<KnownPrincipal | undefined> {
-    const row = await rowOf<Omit<KnownPrincipal, 'via'>>(this.dataSource, sessionsPrincipal, [hashOfSecret(token)]);
-    return row && { ...row, via: 'session' };
+    const row = await rowOf<SessionColumns>(this.dataSource, sessionsPrincipal, [hashOfSecret(token)]);
+    if (!row) return undefined;
+    const { one_time, rights, ...known } = row;
+    return { ...known, via: 'session', ...(one_time ? { rights: [], choosesPassword: true } : { rights }) };
   }
 
   /** The sessions of an account that have not ended, the newest first; `token` is the one in use. */
@@ -83,15 +86,29 @@ function idOf(hash: string): string {
   return hash.slice(0, idLength);
 }
 
+type SessionColumns = Omit<KnownPrincipal, 'via'> & { one_time: boolean };
+
+/** The lock has it wait for whoever is resetting or disabling the account. */
+const beginSession = {
+  name: 'begin-session',
+  text: `WITH open AS (
+    SELECT organisation, id FROM account WHERE organisation = $2 AND id = $3 AND password_hash = $6 AND disabled_at IS NULL
+    FOR SHARE
+  )
+  INSERT INTO session (hash, organisation, account, expires_at, user_agent)
+  SELECT $1, organisation, id, $4::timestamptz, $5 FROM open RETURNING hash`,
+};
+
 const sessionsPrincipal = {
   name: 'principal-of-session',
   text: `WITH used AS (
-    SELECT account.organisation, account.id, account.name, person, rights, last_seen_at
+    SELECT account.organisation, account.id, account.name, person, rights, last_seen_at,
+      one_time_until IS NOT NULL AS one_time
     FROM session JOIN account ON account.organisation = session.organisation AND account.id = session.account
-    WHERE hash = $1 AND expires_at > clock_timestamp()
+    WHERE hash = $1 AND expires_at > clock_timestamp() AND disabled_at IS NULL
   ), seen AS (
     UPDATE session SET last_seen_at = clock_timestamp() FROM used
     WHERE hash = $1 AND coalesce(used.last_seen_at, '-infinity') < clock_timestamp() - interval '1 minute'
   )
-  SELECT organisation, id, name, person, rights FROM used`,
+  SELECT organisation, id, name, person, rights, one_time FROM used`,
 };

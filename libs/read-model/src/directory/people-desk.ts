@@ -1,10 +1,12 @@
 import type { Language } from '@stepladder/domain';
 import type { DataSource, EntityManager } from 'typeorm';
+import { isLastAdmin } from '../access/last-admin';
 import { recordIn } from '../audit/audit-log';
 import { AccountRow, ApiKeyRow, SessionRow } from '../tables/access';
 import { PersonRow } from '../tables/person';
 import { TeamMemberRow } from '../tables/team';
 import { addressOf } from './address';
+import { peopleInTurn } from './people-in-turn';
 
 export type NewPerson = { id: string; name: string; email: string; teams: string[] };
 /** What is to be another; what is absent stays. */
@@ -27,7 +29,7 @@ export class PeopleDesk {
   /** Somebody new of the staff; says which of their fields belongs to somebody else already. */
   async add(doing: Doing, { id, name, email, teams }: NewPerson): Promise<'added' | 'id-taken' | 'email-taken'> {
     const { organisation } = doing;
-    return this.inTurn(organisation, async (manager) => {
+    return peopleInTurn(this.dataSource, organisation, async (manager) => {
       if (await manager.existsBy(PersonRow, { organisation, id })) return 'id-taken';
       if (await isTaken(manager, organisation, email)) return 'email-taken';
       await manager.insert(PersonRow, { organisation, id, displayName: name, email, kind: 'staff' });
@@ -38,13 +40,18 @@ export class PeopleDesk {
   }
 
   /** Who is deactivated is out at once: their sessions end and their keys are gone. */
-  async change(doing: Doing, id: string, change: PersonChange): Promise<'changed' | 'not-there' | 'email-taken'> {
+  async change(
+    doing: Doing,
+    id: string,
+    change: PersonChange,
+  ): Promise<'changed' | 'not-there' | 'email-taken' | 'last-admin'> {
     const { organisation } = doing;
     const { name, email, active, teams, language } = change;
-    return this.inTurn(organisation, async (manager) => {
+    return peopleInTurn(this.dataSource, organisation, async (manager) => {
       const before = await manager.findOneBy(PersonRow, { organisation, id });
       if (!before) return 'not-there';
       if (email !== undefined && (await isTaken(manager, organisation, email, id))) return 'email-taken';
+      if (active === false && (await isLastAdmin(manager, organisation, id))) return 'last-admin';
       const next = {
         ...(name === undefined ? {} : { displayName: name }),
         ...(email === undefined ? {} : { email: before.kind === 'staff' ? email : addressOf(email) }),
@@ -69,14 +76,6 @@ export class PeopleDesk {
       if (language !== undefined)
         await recordIn(manager, { ...doing, action: 'set-language', subject: id, facts: { language } });
       return 'changed';
-    });
-  }
-
-  /** One after the other within an organisation, so that an address is not given out twice. */
-  private async inTurn<Result>(organisation: string, work: (manager: EntityManager) => Promise<Result>) {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`people of ${organisation}`]);
-      return work(manager);
     });
   }
 }

@@ -4,6 +4,7 @@ import { FirstSchema1763769600000 } from './first-schema/first-schema';
 import { FollowedTickets1795600000000 } from './followed-tickets';
 import { PersonLanguages1795590000000 } from './person-languages';
 import { PeopleLeave1795610000000 } from './people-leave';
+import { GivenAccounts1795720000000 } from './given-accounts';
 import { KnownBrowsers1795660000000 } from './known-browsers';
 import { PlacementClaims1795560000000 } from './placement-claims';
 import { NewsByRow1795650000000 } from './news-by-row';
@@ -31,4 +32,5 @@ export const migrations = [
   RollOuts1795690000000,
   SampleTickets1795700000000,
   SavedViews1795710000000,
+  GivenAccounts1795720000000,
 ];

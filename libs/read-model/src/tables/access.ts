@@ -27,9 +27,10 @@ export class ApiKeyRow {
   @InstantAt({ nullable: true }) lastUsedAt!: number | null;
 }
 
-/** A person's way into the console. */
+/** A person's way into the console; its rights are those of an access role, unless somebody wrote others. */
 @Entity('account')
 @Index(['organisation', 'name'], { unique: true })
+@Index(['organisation', 'person'])
 @Check('account_rights_check', knownRights)
 @ForeignKey(() => OrganisationRow, ['organisation'], ['id'])
 export class AccountRow {
@@ -40,6 +41,10 @@ export class AccountRow {
   @Text() passwordHash!: string;
   @Text() person!: string;
   @Texts() rights!: Right[];
+  /** Until when its password, which somebody else knows, lets choose one of one's own; null once that is done. */
+  @InstantAt({ nullable: true }) oneTimeUntil!: number | null;
+  /** Since when nobody comes in by it; null while somebody may. */
+  @InstantAt({ nullable: true }) disabledAt!: number | null;
 }
 
 /** A signed-in browser; only the hash of its token is kept. */
