@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAccountCommands } from './account/account-commands';
 import { contextOf } from './context';
 import { addCalendarCommand } from './calendar/calendar-command';
 import { addDemoCommand } from './demo/demo-command';
@@ -41,6 +42,7 @@ export function programFor(output: Output): Command {
   addTicketCommands(program, context);
   addCommandCommand(program, context);
   addPeopleCommands(program, context);
+  addAccountCommands(program, context);
   addSimulateCommand(program, context);
   addPolicyCommands(program, context);
   addTimeCommand(program, context);

@@ -107,3 +107,17 @@ export type OutcomeAnswer = {
 
 /** Somebody who is known. */
 export type PersonAnswer = { id: string; name: string; email: string; kind: string; language?: string };
+
+/** Somebody's way to sign in. */
+export type AccountAnswer = {
+  id: string;
+  name: string;
+  person: string;
+  access?: string;
+  oneTimeUntilAt?: IsoInstant;
+  disabledAt?: IsoInstant;
+  sessions: number;
+};
+
+/** An account with a new one-time password, which is told this once. */
+export type OneTimeAnswer = { account: AccountAnswer; password: string };

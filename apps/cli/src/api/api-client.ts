@@ -32,6 +32,10 @@ export class ApiClient {
     return (await this.ask<Body>('PATCH', path, { body: JSON.stringify(body) })).body;
   }
 
+  async delete<Body>(path: string): Promise<Body> {
+    return (await this.ask<Body>('DELETE', path)).body;
+  }
+
   private async ask<Body>(
     method: string,
     path: string,

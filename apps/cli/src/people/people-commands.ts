@@ -1,9 +1,10 @@
 import type { Language } from '@stepladder/domain';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { PersonAnswer } from '../api/answers';
 import { examples, type Context } from '../context';
 import { table } from '../output/table';
 import { language } from '../ticket/contact';
+import { personId } from './person-id';
 
 type Page = { people: PersonAnswer[]; next?: string | null };
 
@@ -51,10 +52,4 @@ function spoken(code: string): Language | null {
 
 function row({ id, name, email, kind, language: own }: PersonAnswer): string[] {
   return [id, name, email, kind, own ?? ''];
-}
-
-function personId(text: string): string {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(text))
-    throw new InvalidArgumentError('Write the id of a person, such as tara-lead.');
-  return text;
 }

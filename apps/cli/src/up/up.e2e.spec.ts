@@ -125,6 +125,21 @@ withProc('stepladder up (needs /proc)', () => {
     while (!/told .*Hans B/.test(told)) told = (await stepladder(['ticket', 'timeline', id]).ended).stdout;
   });
 
+  it('gives a colleague an account, changes what it may, disables it and resets it', async () => {
+    const type = async (...args: string[]) => (await stepladder(['account', ...args]).ended).stdout;
+    const given = await type('give', 'tara-lead', '--access', 'lead');
+    expect(given).toMatch(/^name: +tara-lead\none-time password: [a-z2-9-]{19}\nUntil .*Z/);
+    expect(await type('access', 'tara-lead', 'agent')).toBe('tara-lead is agent from now on.\n');
+    expect(await type('list')).toMatch(/^tara-lead +tara-lead +agent +one-time password until /m);
+    expect(await type('disable', 'tara-lead')).toContain('comes in no more');
+    expect(await type('list')).toMatch(/^tara-lead +tara-lead +agent +disabled$/m);
+    expect(await type('enable', 'tara-lead')).toContain('may sign in again');
+    expect(await type('reset', 'tara-lead')).toMatch(/^one-time password: [a-z2-9-]{19}$/m);
+    expect(await type('sign-out', 'tara-lead')).toBe('Sessions that were ended: 0.\n');
+    const missing = await stepladder(['account', 'enable', 'dev-arjun']).ended;
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('dev-arjun has no account') });
+  });
+
   it('tells what comes next for a ticket, under a supposition too, and why it is due then', async () => {
     const foretold = await stepladder(['ticket', 'forecast', '1001', '--until', inHours(10), '--json']).ended;
     const { coming } = JSON.parse(foretold.stdout) as ForecastAnswer;

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
-import { sessionQuery } from '../features/session/api/session';
+import { sessionQuery, type Session } from '../features/session/api/session';
 import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { OutOfReachPage } from './out-of-reach-page';
@@ -22,7 +22,7 @@ const signIn = createRoute({
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     // The type of `to` knows no paths that are only known at run time.
-    if (session) throw redirect({ href: search.from ?? '/' });
+    if (isIn(session)) throw redirect({ href: search.from ?? '/' });
   },
   component: lazyPage(() => import('./sign-in-route'), 'SignInRoute'),
 });
@@ -32,7 +32,8 @@ const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { from: location.href } });
+    if (!isIn(session))
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { from: location.href } });
     return { session };
   },
   component: Shell,
@@ -99,7 +100,7 @@ const wall = createRoute({
   path: '/wall',
   beforeLoad: async ({ context }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in', search: { from: '/wall' } });
+    if (!isIn(session)) throw redirect({ to: '/sign-in', search: { from: '/wall' } });
   },
   component: lazyPage(() => import('./wall-route'), 'WallRoute'),
 });
@@ -150,6 +151,11 @@ export function createConsoleRouter(queryClient: QueryClient) {
     defaultPendingComponent: WaitingPage,
     scrollRestoration: true,
   });
+}
+
+/** A one-time password opens nothing but the choice of another, which is where one signs in. */
+function isIn(session: Session | null): session is Session {
+  return session !== null && !session.choosesPassword;
 }
 
 /** Only paths of this site are returned to after signing in. */

@@ -42,23 +42,40 @@ export const rolesQuery = queryOptions({
   queryFn: async ({ signal }) => (await reading(api.GET('/v1/roles', { signal }))).roles,
 });
 
-export type PersonForm = { id: string; name: string; email: string; teams: string[]; active: boolean };
+/** What can be said of somebody; the language is that in which they are told, empty: in that of each policy. */
+export type PersonForm = {
+  id: string;
+  name: string;
+  email: string;
+  teams: string[];
+  active: boolean;
+  language: NonNullable<PersonView['language']> | '';
+};
 
-/** Adds somebody, or changes them when `known`; everything about people is read anew afterwards. */
+/** Adds somebody, or changes of somebody known what is another; everything about people is read anew afterwards. */
 export function useSavePerson(known: PersonView | undefined) {
   const reread = useReread();
   return useMutation({
-    mutationFn: ({ id, active, ...person }: PersonForm) =>
-      known
-        ? reading(
-            api.PATCH('/v1/people/{id}', {
-              params: { path: { id: known.id } },
-              body: { ...person, active },
-            }),
-          )
-        : reading(api.POST('/v1/people', { body: { id, ...person } })),
+    mutationFn: async (form: PersonForm) => {
+      const { id, name, email, teams } = form;
+      if (!known) return reading(api.POST('/v1/people', { body: { id, name, email, teams } }));
+      const body = changesOf(known, form);
+      if (Object.keys(body).length === 0) return known;
+      return reading(api.PATCH('/v1/people/{id}', { params: { path: { id: known.id } }, body }));
+    },
     onSuccess: reread,
   });
+}
+
+/** Only what is another, so that the audit names nothing else. */
+function changesOf(known: PersonView, { name, email, teams, active, language }: PersonForm) {
+  return {
+    ...(name === known.name ? {} : { name }),
+    ...(email === known.email ? {} : { email }),
+    ...(String(teams.toSorted()) === String(known.teams.toSorted()) ? {} : { teams }),
+    ...(active === (known.deactivatedAt === undefined) ? {} : { active }),
+    ...(language === (known.language ?? '') ? {} : { language: language || null }),
+  };
 }
 
 export function useAddTeam() {

@@ -1,13 +1,20 @@
 import { Button, Checkbox, Group, NativeSelect, Skeleton, Stack, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patiently } from '../../../api/patiently';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { peopleListQuery, teamsQuery, type PeopleFilter, type PersonView } from '../api/people';
 import { PeopleTable } from './people-table';
+import { PersonCards } from './person-cards';
 import { PersonDialog } from './person-dialog';
+
+// What is wanted now and then is read when it is.
+const AccountDialog = lazy(async () => ({
+  default: (await patiently(() => import('./account-dialog'))).AccountDialog,
+}));
 
 const typingMs = 300;
 const kinds = ['staff', 'requester', 'external'];
@@ -18,8 +25,12 @@ export function PeopleTab({ mayChange }: { mayChange: boolean }) {
   const [typed, setTyped] = useState<PeopleFilter>({ q: '', kind: 'staff', team: '', active: '' });
   const [filter] = useDebouncedValue({ ...typed, q: typed.q.trim() }, typingMs);
   const [asked, setAsked] = useState<PersonView | 'new'>();
+  const [account, setAccount] = useState<PersonView>();
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const query = useInfiniteQuery(peopleListQuery(filter));
   const people = query.data?.pages.flatMap((page) => page.people) ?? [];
+  const changing = mayChange ? { onEdit: setAsked, onAccount: setAccount } : undefined;
+  const List = narrow ? PersonCards : PeopleTable;
   return (
     <Stack gap="md">
       <Group align="end" role="search">
@@ -36,7 +47,7 @@ export function PeopleTab({ mayChange }: { mayChange: boolean }) {
       {query.error && <ProblemAlert error={query.error} title={t('cannot-be-read')} />}
       {query.isPending && <Skeleton height={400} aria-label={t('reading')} />}
       {query.data && people.length === 0 && <Text>{t('nobody-fits')}</Text>}
-      {people.length > 0 && <PeopleTable people={people} {...(mayChange ? { onEdit: setAsked } : {})} />}
+      {people.length > 0 && <List people={people} changing={changing} />}
       {query.hasNextPage && (
         <Group justify="center">
           <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
@@ -45,6 +56,7 @@ export function PeopleTab({ mayChange }: { mayChange: boolean }) {
         </Group>
       )}
       <PersonDialog asked={asked} onClose={() => setAsked(undefined)} />
+      <Suspense>{account && <AccountDialog person={account} onClose={() => setAccount(undefined)} />}</Suspense>
     </Stack>
   );
 }

@@ -1,17 +1,18 @@
-import { Anchor, Badge, Button, Group, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { readersLocale } from '../../../words/language';
 import { teamsQuery, type PersonView } from '../api/people';
+import { PersonActions, type Changing } from './person-actions';
 
-type Props = { people: PersonView[]; onEdit?: (person: PersonView) => void };
+type Props = { people: PersonView[]; changing: Changing | undefined };
 
 /** People with their roles, teams and absences, and the way to the tickets they hold. */
-export function PeopleTable({ people, onEdit }: Props) {
+export function PeopleTable({ people, changing }: Props) {
   const { t } = useTranslation('people');
   const teams = new Map((useQuery(teamsQuery).data ?? []).map(({ id, label }) => [id, label]));
-  const columns = ['name', 'email', 'roles', 'teams', 'away', 'open-tickets', ...(onEdit ? ['actions'] : [])];
+  const columns = ['name', 'email', 'roles', 'teams', 'away', 'open-tickets', ...(changing ? ['actions'] : [])];
   return (
     <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table aria-label={t('people')} verticalSpacing="xs">
@@ -26,7 +27,7 @@ export function PeopleTable({ people, onEdit }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {people.map((person) => (
-            <PersonRow key={person.id} person={person} teams={teams} {...(onEdit ? { onEdit } : {})} />
+            <PersonRow key={person.id} person={person} teams={teams} changing={changing} />
           ))}
         </Table.Tbody>
       </Table>
@@ -34,9 +35,9 @@ export function PeopleTable({ people, onEdit }: Props) {
   );
 }
 
-type RowProps = { person: PersonView; teams: Map<string, string>; onEdit?: (person: PersonView) => void };
+type RowProps = { person: PersonView; teams: Map<string, string>; changing: Changing | undefined };
 
-function PersonRow({ person, teams, onEdit }: RowProps) {
+function PersonRow({ person, teams, changing }: RowProps) {
   const { t } = useTranslation('people');
   const { id, name, email, deactivatedAt, openTickets } = person;
   return (
@@ -86,16 +87,9 @@ function PersonRow({ person, teams, onEdit }: RowProps) {
           </Anchor>
         )}
       </Table.Td>
-      {onEdit && (
+      {changing && (
         <Table.Td>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('edit-who', { name })}
-            onClick={() => onEdit(person)}
-          >
-            {t('edit')}
-          </Button>
+          <PersonActions person={person} changing={changing} />
         </Table.Td>
       )}
     </Table.Tr>

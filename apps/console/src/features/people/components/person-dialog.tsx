@@ -1,10 +1,12 @@
-import { Button, Checkbox, Group, Modal, Stack, Switch, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Modal, NativeSelect, Stack, Switch, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beside, problemsOfFields } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
-import { teamsQuery, useSavePerson, type PersonForm, type PersonView } from '../api/people';
+import { languages } from '../../../words/language';
+import { useSavePerson, type PersonForm, type PersonView } from '../api/people';
+import { PolicyRoles } from './policy-roles';
+import { TeamChoice } from './team-choice';
 
 type Props = { asked: PersonView | 'new' | undefined; onClose: () => void };
 
@@ -25,7 +27,8 @@ export function PersonDialog({ asked, onClose }: Props) {
   );
 }
 
-const fields = ['id', 'name', 'email', 'teams', 'active'];
+const fields = ['id', 'name', 'email', 'teams', 'active', 'language'];
+const spoken = Object.entries(languages).map(([value, label]) => ({ value, label }));
 
 function Form({ known, onClose }: { known: PersonView | undefined; onClose: () => void }) {
   const { t } = useTranslation('people');
@@ -36,6 +39,7 @@ function Form({ known, onClose }: { known: PersonView | undefined; onClose: () =
     email: known?.email ?? '',
     teams: known?.teams ?? [],
     active: known?.deactivatedAt === undefined,
+    language: known?.language ?? '',
   });
   const set = (change: Partial<PersonForm>) => setForm((before) => ({ ...before, ...change }));
   const problems = problemsOfFields(save.error);
@@ -62,12 +66,23 @@ function Form({ known, onClose }: { known: PersonView | undefined; onClose: () =
           <TextInput
             key={field}
             label={t(field)}
+            description={field === 'email' && t('told-where')}
             value={form[field]}
             onChange={(event) => set({ [field]: event.currentTarget.value })}
             error={problems[field]}
           />
         ))}
         <TeamChoice chosen={form.teams} onChoose={(teams) => set({ teams })} problem={problems['teams']} />
+        {known && (
+          <NativeSelect
+            label={t('told-in')}
+            value={form.language}
+            onChange={(event) => set({ language: event.currentTarget.value as PersonForm['language'] })}
+            data={[{ value: '', label: t('as-the-policy') }, ...spoken]}
+            error={problems['language']}
+          />
+        )}
+        {known && <PolicyRoles roles={known.roles} />}
         {known && (
           <Switch
             label={t('active')}
@@ -87,27 +102,5 @@ function Form({ known, onClose }: { known: PersonView | undefined; onClose: () =
         </Group>
       </Stack>
     </form>
-  );
-}
-
-type TeamsProps = { chosen: string[]; onChoose: (teams: string[]) => void; problem: string | undefined };
-
-function TeamChoice({ chosen, onChoose, problem }: TeamsProps) {
-  const { t } = useTranslation('people');
-  const teams = useQuery(teamsQuery).data ?? [];
-  if (teams.length === 0)
-    return (
-      <Text size="sm" c="dimmed">
-        {t('no-teams-yet')}
-      </Text>
-    );
-  return (
-    <Checkbox.Group label={t('teams')} value={chosen} onChange={onChoose} error={problem}>
-      <Group mt={4}>
-        {teams.map(({ id, label }) => (
-          <Checkbox key={id} value={id} label={label} />
-        ))}
-      </Group>
-    </Checkbox.Group>
   );
 }

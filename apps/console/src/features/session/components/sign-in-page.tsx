@@ -1,15 +1,47 @@
 import { Button, Center, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSignedOut } from '../../../api/problem';
 import { Logo } from '../../../ui/logo';
 import { ProblemAlert } from '../../../ui/problem-alert';
-import { useSignIn, type SignIn } from '../api/session';
+import { sessionQuery, useSignIn, type SignIn } from '../api/session';
+import { ChoosePassword } from './choose-password';
 
 type Missing = { name?: string; password?: string };
 
-/** Name and password; what is missing or wrong is said at its field and focused. */
-export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
+type Props = { onSignedIn: () => void };
+
+/** The way in: name and password, and after a one-time password the choice of another. */
+export function SignInPage({ onSignedIn }: Props) {
+  const { t } = useTranslation('session');
+  const { data: session } = useQuery(sessionQuery);
+  const [typed, setTyped] = useState<string>();
+  const choosing = session?.choosesPassword ? session.name : undefined;
+  return (
+    <Center component="main" mih="100dvh" p="md">
+      <title>{`${t(choosing ? 'choose-title' : 'sign-in')} · Stepladder`}</title>
+      <Paper withBorder p="xl" w="100%" maw={400}>
+        <Stack>
+          <Group gap={8} wrap="nowrap">
+            <Logo />
+            <Title order={1} size="h3">
+              {t(choosing ? 'choose-title' : 'title')}
+            </Title>
+          </Group>
+          {choosing ? (
+            <ChoosePassword name={choosing} typed={typed} onChosen={onSignedIn} />
+          ) : (
+            <SignInForm onTyped={setTyped} onSignedIn={onSignedIn} />
+          )}
+        </Stack>
+      </Paper>
+    </Center>
+  );
+}
+
+/** What is missing or wrong is said at its field and focused. */
+function SignInForm({ onTyped, onSignedIn }: Props & { onTyped: (password: string) => void }) {
   const { t } = useTranslation('session');
   const [missing, setMissing] = useState<Missing>({});
   const name = useRef<HTMLInputElement>(null);
@@ -23,45 +55,40 @@ export function SignInPage({ onSignedIn }: { onSignedIn: () => void }) {
     setMissing(gaps);
     if (gaps.name) return name.current?.focus();
     if (gaps.password) return password.current?.focus();
-    signIn.mutate(given, { onSuccess: onSignedIn, onError: () => password.current?.select() });
+    // Before it is answered: this form is gone as soon as another password is to be chosen.
+    onTyped(given.password);
+    signIn.mutate(given, {
+      onSuccess: ({ choosesPassword }) => (choosesPassword ? undefined : onSignedIn()),
+      onError: () => password.current?.select(),
+    });
   };
 
   return (
-    <Center component="main" mih="100dvh" p="md">
-      <Paper component="form" onSubmit={submit} noValidate withBorder p="xl" w="100%" maw={400}>
-        <Stack>
-          <Group gap={8}>
-            <Logo />
-            <Title order={1} size="h3">
-              {t('title')}
-            </Title>
-          </Group>
-          <div role="alert">{signIn.error && <WrongOrAway error={signIn.error} />}</div>
-          <TextInput
-            ref={name}
-            label={t('name')}
-            name="name"
-            autoComplete="username"
-            autoFocus
-            error={missing.name && t(missing.name)}
-          />
-          <PasswordInput
-            ref={password}
-            label={t('password')}
-            visibilityToggleButtonProps={{ 'aria-label': t('show-password') }}
-            name="password"
-            autoComplete="current-password"
-            error={missing.password && t(missing.password)}
-          />
-          <Button type="submit" loading={signIn.isPending}>
-            {t('sign-in')}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {t('first')}
-          </Text>
-        </Stack>
-      </Paper>
-    </Center>
+    <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
+      <div role="alert">{signIn.error && <WrongOrAway error={signIn.error} />}</div>
+      <TextInput
+        ref={name}
+        label={t('name')}
+        name="name"
+        autoComplete="username"
+        autoFocus
+        error={missing.name && t(missing.name)}
+      />
+      <PasswordInput
+        ref={password}
+        label={t('password')}
+        visibilityToggleButtonProps={{ 'aria-label': t('show-password') }}
+        name="password"
+        autoComplete="current-password"
+        error={missing.password && t(missing.password)}
+      />
+      <Button type="submit" loading={signIn.isPending}>
+        {t('sign-in')}
+      </Button>
+      <Text size="sm" c="dimmed">
+        {t('first')}
+      </Text>
+    </form>
   );
 }
 
