@@ -54,7 +54,7 @@ it('an administrator gives a colleague an account by keyboard, and sees its one-
   await expectNoAxeViolations(admin);
   await shoot(admin, 'account-given');
   await press(admin, 'I have handed it on');
-  await accountOf('Account of Arjun Mehta: Agent');
+  await accountOf('Account: Agent (Arjun Mehta)');
   await dialog().getByText('No password of their own was chosen yet').waitFor();
   expect(await admin.content()).not.toContain(oneTime);
   await expectNoAxeViolations(admin);
@@ -67,7 +67,7 @@ it('the colleague chooses a password on a phone before anything else is open', a
   await arjun.getByRole('heading', { level: 1, name: 'Choose your password' }).waitFor();
   await expectNoAxeViolations(arjun);
   await shoot(arjun, 'choose-password-phone');
-  for (const path of ['/people', '/wall']) {
+  for (const path of ['/wall', '/people']) {
     await world.goto(arjun, path);
     await arjun.getByRole('heading', { level: 1, name: 'Choose your password' }).waitFor();
   }
@@ -78,7 +78,7 @@ it('the colleague chooses a password on a phone before anything else is open', a
   await arjun.getByText('It needs 12 characters at least').waitFor();
   await arjun.getByLabel('Your own password').fill(ownPassword);
   await press(arjun, 'Keep it and go on');
-  await arjun.getByRole('banner').waitFor();
+  await arjun.getByRole('heading', { level: 1, name: 'People and teams' }).waitFor();
 });
 
 it('the colleague sees what an agent may, and no account of anybody', async () => {
@@ -93,7 +93,7 @@ it('the colleague sees what an agent may, and no account of anybody', async () =
 });
 
 it('an access role that was changed by a slip is changed back, and is felt at once', async () => {
-  await accountOf('Account of Arjun Mehta: Agent');
+  await accountOf('Account: Agent (Arjun Mehta)');
   await dialog().getByText('Signed in with 1 browser.').waitFor();
   await dialog().getByRole('radio', { name: 'Administrator' }).check();
   await press(admin, 'Change the access role');
@@ -101,7 +101,7 @@ it('an access role that was changed by a slip is changed back, and is felt at on
   await world.goto(arjun, '/audit');
   await arjun.getByRole('heading', { level: 1, name: 'Audit' }).waitFor();
   await press(admin, 'Undo');
-  await admin.getByRole('button', { name: 'Account of Arjun Mehta: Agent', includeHidden: true }).waitFor();
+  await admin.getByRole('button', { name: 'Account: Agent (Arjun Mehta)', includeHidden: true }).waitFor();
   await world.goto(arjun, '/audit');
   await arjun.getByRole('heading', { name: 'This page is not open to you' }).waitFor();
 });
@@ -114,7 +114,7 @@ it('who is disabled is out at once, and in again when enabled; a reset makes the
   await signIn(arjun, ownPassword);
   await arjun.getByText('do not belong together').waitFor();
   await dialog().getByLabel('May sign in').press('Space');
-  await admin.getByRole('button', { name: 'Account of Arjun Mehta: Agent', includeHidden: true }).waitFor();
+  await admin.getByRole('button', { name: 'Account: Agent (Arjun Mehta)', includeHidden: true }).waitFor();
   await signIn(arjun, ownPassword);
   await arjun.getByRole('banner').waitFor();
   await press(admin, 'New one-time password …');
@@ -136,7 +136,7 @@ it('an administrator does all this on a phone too, is led to the settings for th
   page.setDefaultTimeout(30_000);
   await world.goto(page, '/people');
   await page.getByLabel('Search').fill('arjun');
-  await page.getByRole('button', { name: 'Account of Arjun Mehta: Agent' }).tap();
+  await page.getByRole('button', { name: 'Account: Agent (Arjun Mehta)' }).tap();
   await page.getByRole('button', { name: 'Sign out everywhere' }).tap();
   await page.getByText('Signed in nowhere.').waitFor();
   await expectNoAxeViolations(page);
@@ -144,7 +144,7 @@ it('an administrator does all this on a phone too, is led to the settings for th
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByLabel('Search').fill('admin');
-  await page.getByRole('button', { name: 'Account of Administrator: Administrator' }).tap();
+  await page.getByRole('button', { name: 'Account: Administrator (Administrator)' }).tap();
   await page.getByText('This is your own account.').waitFor();
   await page.getByRole('link', { name: 'Settings' }).last().tap();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();

@@ -24,7 +24,7 @@ export function AccountButton({ person, onAsk }: Props) {
       aria-label={account ? t('account-of', { name: person.name, state }) : t('give-to', { name: person.name })}
       onClick={() => onAsk(person)}
     >
-      {account ? state : t('give')}
+      {account ? t('account-is', { state }) : t('give')}
     </Button>
   );
 }

@@ -34,7 +34,7 @@ export function ChoosePassword({ name, typed, onChosen }: Props) {
     if (missing) return next.current?.focus();
     choose.mutate(given, { onError: () => (current.current ?? next.current)?.select() });
   };
-  const shown = { visibilityToggleButtonProps: { 'aria-label': t('show-password') } };
+  const shown = { visibilityToggleButtonProps: { 'aria-label': t('show-password'), tabIndex: 0 } };
   return (
     <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
       <div role="alert">
