@@ -95,7 +95,7 @@ it('the colleague sees what an agent may, and no account of anybody', async () =
 it('an access role that was changed by a slip is changed back, and is felt at once', async () => {
   await accountOf('Account: Agent (Arjun Mehta)');
   await dialog().getByText('Signed in with 1 browser.').waitFor();
-  await dialog().getByRole('radio', { name: 'Administrator' }).check();
+  await dialog().getByRole('radio', { name: 'Admin' }).check();
   await press(admin, 'Change the access role');
   await dialog().getByText('Arjun Mehta has another access role.').waitFor();
   await world.goto(arjun, '/audit');
@@ -144,7 +144,7 @@ it('an administrator does all this on a phone too, is led to the settings for th
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByLabel('Search').fill('admin');
-  await page.getByRole('button', { name: 'Account: Administrator (Administrator)' }).tap();
+  await page.getByRole('button', { name: 'Account: Admin (Administrator)' }).tap();
   await page.getByText('This is your own account.').waitFor();
   await page.getByRole('link', { name: 'Settings' }).last().tap();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
