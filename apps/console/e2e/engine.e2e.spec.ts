@@ -25,7 +25,7 @@ async function soundInBothSchemes(): Promise<void> {
 it('says that rows and engine agree, and which worker runs', async () => {
   await world.goto(page, '/engine');
   await page.getByRole('heading', { level: 1, name: 'Engine health' }).waitFor();
-  await page.getByRole('region', { name: 'Rows and engine' }).getByText('1 tickets reckoned anew').waitFor();
+  await page.getByRole('region', { name: 'Rows and engine' }).getByText('Tickets reckoned anew: 1.').waitFor();
   await page
     .getByRole('region', { name: 'Running instances' })
     .getByRole('cell', { name: 'worker', exact: true })

@@ -20,16 +20,12 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: Clock
   const dueAt = dueAtOf(clock);
   const standing = at?.standing ?? 'calm';
   const percent = Math.round(Math.min(at?.share ?? 0, 1) * 100);
+  const left = leftInWords(at, dueAt && Date.parse(dueAt) - now, clock, t);
   return (
     <span className={classes.clock} data-standing={standing}>
       <span className={classes.words}>
         <Shape name={clock.state === 'paused' ? 'bars' : clock.state === 'met' ? 'check' : shapes[standing]} />
         <b>{clock.label}</b>
-        {dueAt && (
-          <>
-            {t(clock.targetDueAt ? 'due' : 'next')} <InstantText at={dueAt} now={now} />
-          </>
-        )}
         {clock.state !== 'running' && <span>{t(`clock-${clock.state}`)}</span>}
       </span>
       {at && (
@@ -44,22 +40,24 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: Clock
           <span style={{ transform: `scaleX(${percent / 100})` }} />
         </span>
       )}
-      {at && (
-        <span className={classes.left}>
-          {leftInWords(at, clock, t)}
-          {standing === 'calm' ? '' : ` · ${t(standing)}`}
-        </span>
-      )}
-      {!at && dueAt && (
-        <span className={classes.left}>
-          {t('time-left', { length: durationInWords(Math.max(0, Date.parse(dueAt) - now)) })}
-        </span>
-      )}
+      <span className={classes.left}>
+        {dueAt && (
+          <span>
+            {t(clock.targetDueAt ? 'due' : 'next')} <InstantText at={dueAt} now={now} />
+          </span>
+        )}
+        {left && <span>{left}</span>}
+        {standing !== 'calm' && <span>{t(standing)}</span>}
+      </span>
     </span>
   );
 });
 
-function leftInWords(at: { leftMs?: number; leftDays?: number }, { time }: ClockView, t: TFunction<'queue'>): string {
+type At = { leftMs?: number; leftDays?: number } | undefined;
+
+/** What is left of a clock's time in its own measure; of one without a target, how long until its next threshold. */
+function leftInWords(at: At, untilDueMs: number | '' | undefined, { time }: ClockView, t: TFunction<'queue'>): string {
+  if (!at) return untilDueMs ? t('time-left', { length: durationInWords(Math.max(0, untilDueMs)) }) : '';
   if (at.leftMs === undefined) {
     const days = Math.abs(at.leftDays ?? 0).toFixed(1);
     return t((at.leftDays ?? 0) < 0 ? 'days-over' : 'days-left', { days });

@@ -4,12 +4,12 @@ import type { ActionView } from '../api/outlook';
 import { useReasons } from '../../../words/use-reasons';
 import { namedBy } from '../words/action-form';
 
-type Props = { action: ActionView; isSending: boolean; onPress: () => void };
+type Props = { action: ActionView; isNext: boolean; isSending: boolean; onPress: () => void };
 
 /** A command's button; one that would be refused keeps the focus and says why, one with a gate what is missing for it. */
-export function ActionButton({ action, isSending, onPress }: Props) {
+export function ActionButton({ action, isNext, isSending, onPress }: Props) {
   const { t } = useTranslation('ticket');
-  const { command, allowed, reasons, missing, reasonCodes, missingCodes } = action;
+  const { allowed, reasons, missing, reasonCodes, missingCodes } = action;
   const inWords = useReasons();
   const said = allowed ? inWords(missing, missingCodes) : inWords(reasons, reasonCodes);
   return (
@@ -25,7 +25,7 @@ export function ActionButton({ action, isSending, onPress }: Props) {
     >
       <Button
         size="sm"
-        variant={command === 'acknowledge' ? 'filled' : 'default'}
+        variant={isNext ? 'filled' : 'default'}
         loading={isSending}
         {...(allowed ? {} : { 'data-disabled': true, 'aria-disabled': true })}
         onClick={(event) => (allowed ? onPress() : event.preventDefault())}

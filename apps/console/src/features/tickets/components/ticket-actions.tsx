@@ -6,7 +6,7 @@ import { useMay } from '../../session/api/rights';
 import { actionsQuery, type ActionView } from '../api/outlook';
 import { useSendCommand } from '../api/send-command';
 import type { PolicyView, TicketView } from '../api/ticket';
-import { arranged, isClick } from '../words/action-form';
+import { arranged, isClick, usuallyNext } from '../words/action-form';
 import { undoingOf, type Undoing } from '../words/undoing';
 import { ActionButton } from './action-button';
 import { ActionDialog } from './action-dialog';
@@ -47,6 +47,7 @@ function Actions({ ticket, policy }: Props) {
   // What the dialog asked for has been done, though elsewhere.
   const asking = followUpOf(command.error) ? undefined : opened;
   const { buttons, more } = arranged(actions ?? []);
+  const next = usuallyNext(ticket.status, buttons);
   return (
     <Stack gap="xs" component="section" aria-label={t('actions')}>
       {!actions && !error && <Skeleton height={36} />}
@@ -60,6 +61,7 @@ function Actions({ ticket, policy }: Props) {
           <ActionButton
             key={action.command}
             action={action}
+            isNext={action.command === next}
             isSending={command.isSending && command.asked?.name === action.command}
             onPress={() => press(action)}
           />

@@ -1,5 +1,5 @@
 import type { ActionChoice, ActionView } from '../api/outlook';
-import { arranged, evidenceToAsk, factsFrom, fieldsToAsk } from './action-form';
+import { arranged, evidenceToAsk, factsFrom, fieldsToAsk, usuallyNext } from './action-form';
 
 const open = { allowed: true, reasons: [], missing: [], choices: [], fields: [] };
 const action = (command: ActionView['command'], more: Partial<ActionView> = {}): ActionView => ({
@@ -19,6 +19,14 @@ it('shows the core as buttons even when it is refused, so that its reasons can b
   ]);
   expect(buttons.map(({ command }) => command)).toEqual(['acknowledge', 'escalate', 'note']);
   expect(more.map(({ command }) => command)).toEqual(['reopen', 'cancel']);
+});
+
+it('points out what usually comes next: to acknowledge, then to resolve, and nothing that would be refused', () => {
+  const buttons = [action('acknowledge'), action('resume', { allowed: false }), action('resolve')];
+  expect(usuallyNext('open', buttons)).toBe('acknowledge');
+  expect(usuallyNext('in-progress', buttons)).toBe('resolve');
+  expect(usuallyNext('awaiting', buttons)).toBeUndefined();
+  expect(usuallyNext('resolved', buttons)).toBeUndefined();
 });
 
 const escalate = action('escalate', {

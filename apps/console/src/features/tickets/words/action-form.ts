@@ -1,5 +1,6 @@
 import type { CommandName } from '@stepladder/domain';
 import type { ActionChoice, ActionFieldView, ActionView, Verdict } from '../api/outlook';
+import type { TicketView } from '../api/ticket';
 
 /** Commands that are nothing but a click. */
 const clicks = new Set<CommandName>(['acknowledge', 'respond', 'resume', 'stop-work']);
@@ -25,6 +26,18 @@ export function arranged(actions: ActionView[]): { buttons: ActionView[]; more: 
     buttons: buttons.toSorted((one, other) => order.indexOf(one.command) - order.indexOf(other.command)),
     more: actions.filter((action) => !isButton(action)),
   };
+}
+
+const usualNext: Partial<Record<TicketView['status'], CommandName>> = {
+  received: 'acknowledge',
+  open: 'acknowledge',
+  'in-progress': 'resolve',
+  awaiting: 'resume',
+};
+
+/** The command that usually comes next, to be pointed out among the buttons; none when it would be refused now. */
+export function usuallyNext(status: TicketView['status'], buttons: ActionView[]): CommandName | undefined {
+  return buttons.find(({ command, allowed }) => allowed && command === usualNext[status])?.command;
 }
 
 /** What a choice fixes; a choice without a name fixes nothing, everything is asked for. */
