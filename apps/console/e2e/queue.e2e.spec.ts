@@ -128,11 +128,9 @@ describe('the queue', () => {
     await world.goto(desk, '/');
     await row('room one', desk).getByRole('progressbar').waitFor();
     await expectNoAxeViolations(desk);
-    await shoot(desk, `queue-${colorScheme}`);
     await desk.setViewportSize({ width: 390, height: 844 });
     await row('room one', desk).getByRole('progressbar').waitFor();
     await expectNoAxeViolations(desk);
-    await shoot(desk, `queue-phone-${colorScheme}`);
     expect(await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     await desk.context().close();
   });

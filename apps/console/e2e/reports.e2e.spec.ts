@@ -42,7 +42,6 @@ describe('the reports', () => {
     const page = await reports({ colorScheme });
     await page.getByRole('img', { name: /^Chart: Promises kept\./ }).waitFor();
     await expectNoAxeViolations(page);
-    await shoot(page, `reports-${colorScheme}`);
     for (const button of await page.getByRole('button', { name: /as a table$/ }).all()) await button.click();
     await page.getByRole('table', { name: 'Lateness' }).waitFor();
     await expectNoAxeViolations(page);

@@ -27,7 +27,10 @@ export function addListCommand(ticket: Command, { output, api }: Context): void 
     .option('--holder <person>', 'held by this person')
     .option('--overdue', 'whose next due instant has passed')
     .option('--q <words>', 'with these words')
-    .option('--sort <order>', 'next-due (what is due first) or urgency (by the priorities of its policy)')
+    .option(
+      '--sort <order>',
+      'next-due (breached first, then what is due first) or urgency (by the priorities of its policy)',
+    )
     .option('--limit <n>', 'so many at once')
     .option('--cursor <cursor>', 'go on where an earlier list ended')
     .addHelpText(

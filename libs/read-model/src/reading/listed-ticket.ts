@@ -30,7 +30,7 @@ export type ListedTicket = {
   /** The same in ids, for whoever says it in another language. */
   nextDueFacts?: DueFacts;
   overdue: boolean;
-  /** Its place among others in a list by urgency, 0 the most urgent; absent in other lists. */
+  /** Its rank in the order of its list, 0 first; tickets of one rank come by what is due next. Absent outside lists. */
   rank?: number;
   /** How its time runs against real time. */
   clock: RatedClock;

@@ -1,7 +1,7 @@
 import type { Instant } from '@stepladder/domain';
 import { cursorTextOf, placeIn } from '../paging/cursor';
 
-/** Where a page of tickets ended: how urgent its last ticket is (0 in the order of due instants), what is due next on it,
+/** Where a page of tickets ended: how urgent its last ticket is, what is due next on it,
  * null for nothing, and its number. */
 export type TicketPlace = { urgency: number; dueAt: Instant | null; number: number };
 

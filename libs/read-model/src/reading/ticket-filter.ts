@@ -34,10 +34,13 @@ export type TicketFilter = {
 export const nowOfTicket = `(intake.clock->>'virtualOriginAt')::numeric
   + (extract(epoch FROM clock_timestamp()) * 1000 - (intake.clock->>'realOriginAt')::numeric) * (intake.clock->>'rate')::numeric`;
 
+/** A target of it is missed. */
+export const breached = `EXISTS (SELECT FROM clock WHERE clock.organisation = ticket.organisation
+  AND clock.ticket_id = ticket.ticket_id AND clock.state = 'breached')`;
+
 export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', 'closed', 'cancelled')
   AND (extract(epoch FROM ticket.next_due_at) * 1000 < ${nowOfTicket}
-    OR EXISTS (SELECT FROM clock WHERE clock.organisation = ticket.organisation AND clock.ticket_id = ticket.ticket_id
-      AND clock.state = 'breached')))`;
+    OR ${breached}))`;
 
 const unresolved = `coalesce(ticket.status, 'received') NOT IN ('resolved', 'closed', 'cancelled')`;
 

@@ -59,7 +59,7 @@ test('a ticket whose workflow has not begun is shown as received', async () => {
   expect(await found({ status: ['received'] })).toEqual([id]);
 });
 
-test('tickets come by what is due next, those with nothing due last, and a page goes on where the last one ended', async () => {
+test('tickets past a target come first, then by what is due next, those with nothing due after them, what is over last, and a page goes on where the last one ended', async () => {
   const due = await desk('queue');
   const ids = [
     await due.begun(3),
@@ -68,8 +68,11 @@ test('tickets come by what is due next, those with nothing due last, and a page 
     await due.begun(2),
     await due.begun(1),
     await due.received(),
+    await due.begun(1, { status: 'resolved' }),
+    await due.begun(0, { status: 'closed' }),
+    await due.begun(4, { clocks: [{ clock: 'age', label: 'Age', cycle: 1, state: 'breached' }] }),
   ];
-  const inOrder = [2, 4, 3, 0, 1, 5].map((index) => ids[index]);
+  const inOrder = [8, 2, 4, 3, 0, 1, 5, 7, 6].map((index) => ids[index]);
   expect(await due.found({})).toEqual(inOrder);
   expect(await due.turnedOver({})).toEqual(inOrder);
 });

@@ -22,7 +22,7 @@ export type Page = Paging & TicketOrder;
 export class TicketReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Tickets by what is due next, those without a due instant last; the most urgent first where asked. @throws BadCursor */
+  /** Tickets past a target, then by what is due next, or the most urgent first; what is over comes last. @throws BadCursor */
   async list(
     organisation: string,
     filter: TicketFilter,
@@ -39,8 +39,7 @@ export class TicketReader {
     const { shown, ...next } = pageOf(rows, limit, ({ urgency: rank, number, next_due_at: due }) =>
       cursorOf(name, { urgency: rank, dueAt: due && instantOf(due), number: Number(number) }),
     );
-    const ranked = ({ urgency: rank }: { urgency: number }) => (order.ranks ? { rank } : {});
-    return { tickets: shown.map((row) => ({ ...listedTicketOf(row), ...ranked(row) })), ...next };
+    return { tickets: shown.map((row) => ({ ...listedTicketOf(row), rank: row.urgency })), ...next };
   }
 
   /** How many tickets a filter has, on all pages. */

@@ -26,7 +26,7 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: Clock
       <span className={classes.words}>
         <Shape name={clock.state === 'paused' ? 'bars' : clock.state === 'met' ? 'check' : shapes[standing]} />
         <b>{clock.label}</b>
-        {clock.state !== 'running' && <span>{t(`clock-${clock.state}`)}</span>}
+        {clock.state !== 'running' && clock.state !== 'breached' && <span>{t(`clock-${clock.state}`)}</span>}
       </span>
       {at && (
         <span

@@ -12,7 +12,7 @@ type Looks = { t: TFunction<'reports'>; palette: Palette; percent: (value: numbe
 export function attainmentFigure(rows: Attained[], by: string, { t, palette, percent }: Looks): Figure {
   const several = new Set(rows.map(({ policy }) => policy)).size > 1;
   const nameOf = (row: Attained) =>
-    several && row.policy ? `${row.label || t('none')} · ${row.policy}` : row.label || t('none');
+    several && row.where.ofPolicy ? `${row.label || t('none')} · ${row.where.ofPolicy}` : row.label || t('none');
   const behindOf = (row: Attained, outcome: (typeof outcomes)[number]): Behind => ({
     figure: 'attainment',
     where: { ...row.where, outcome },
@@ -35,7 +35,7 @@ export function attainmentFigure(rows: Attained[], by: string, { t, palette, per
       palette,
       lying: true,
     }),
-    height: 70 + rows.length * 38,
+    height: 70 + rows.length * 46,
     behindAt: (series, index) => {
       const [row, outcome] = [rows[index], outcomes[series]];
       return row && outcome && behindOf(row, outcome);

@@ -10,6 +10,9 @@ type Bars = {
   format?: (value: number) => string;
 };
 
+/** Names beside lying bars are all said and said whole: there is room for three lines. */
+const wrapped = { overflow: 'break', lineHeight: 14, interval: 0 };
+
 /** Bars, several series of them one on the other; lying bars read from the top. */
 export function barsOption({ names, series, palette, lying = false, format }: Bars): EChartsCoreOption {
   const label = { color: palette.text, ...(format ? { formatter: format } : {}) };
@@ -18,7 +21,7 @@ export function barsOption({ names, series, palette, lying = false, format }: Ba
     type: 'category',
     data: names,
     inverse: lying,
-    axisLabel: { color: palette.text, width: 190, overflow: 'truncate' },
+    axisLabel: { color: palette.text, width: 190, ...(lying ? wrapped : { overflow: 'truncate' }) },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.line } },
   };

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +38,7 @@ export const QueueFilters = memo(function QueueFilters({ filter, onFilter, polic
   const count = Object.keys(chosen).length;
   const set = (field: keyof QueueFilter) => (value: string) => onFilter(filterWith(filter, field, value));
   return (
-    <Group gap="xs" align="end" role="search" className={classes.filters ?? ''}>
+    <div role="search" className={classes.filters}>
       <SearchBox value={filter.q ?? ''} onSearch={set('q')} />
       {folded && (
         <Button variant="default" onClick={toggle} aria-expanded={unfolded}>
@@ -46,7 +46,7 @@ export const QueueFilters = memo(function QueueFilters({ filter, onFilter, polic
         </Button>
       )}
       {(!folded || unfolded) && <Choices filter={filter} set={set} policies={policies} people={people} />}
-    </Group>
+    </div>
   );
 });
 
