@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ConsoleWorld, expectNoAxeViolations, shoot, startingMs } from '../testing/console-world';
+import { ConsoleWorld, expectNoAxeViolations, startingMs } from '../testing/console-world';
 
 let world: ConsoleWorld;
 let page: Page;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 // eslint-disable-next-line @nx/enforce-module-boundaries -- tools belong to no package, and this is where stacks come from.
 import { until } from '../../../tools/testing/until';
 import type { Report } from '../src/features/reports/api/report';
-import { ConsoleWorld, expectNoAxeViolations, shoot, startingMs } from '../testing/console-world';
+import { ConsoleWorld, expectNoAxeViolations, startingMs } from '../testing/console-world';
 
 const hourMs = 3_600_000;
 let world: ConsoleWorld;
