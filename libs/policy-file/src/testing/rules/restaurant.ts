@@ -22,6 +22,12 @@ export const restaurant: Rule[] = [
       'Suggestions: asked for with the documentation ticked, tried with an outcome; after three PT is offered the ticket',
     mutations: [
       { without: 'PT is never offered the ticket', edits: [{ drop: `${l2}.gate.offered-after` }] },
+      { without: 'Dev is never offered the ticket', edits: [{ drop: 'ladders.support.rungs.pt.gate.offered-after' }] },
+      { without: 'L2 is never offered the ticket', edits: [{ drop: 'ladders.support.rungs.l1.gate.offered-after' }] },
+      {
+        without: 'Dev is asked without the documentation',
+        edits: [{ drop: 'ladders.support.rungs.pt.gate.any-evidence' }],
+      },
       { without: 'PT is asked without the documentation', edits: [{ drop: `${l2}.gate.any-evidence` }] },
     ],
   },
@@ -31,6 +37,10 @@ export const restaurant: Rule[] = [
     mutations: [
       { without: 'a client who asks by name passes no gate', edits: [{ drop: `${l2}.reasons.client-asked` }] },
       { without: 'nothing need show the technician', edits: [{ drop: `${l2}.reasons.client-asked.needs` }] },
+      {
+        without: 'on L1 nothing need show the technician',
+        edits: [{ drop: 'ladders.support.rungs.l1.reasons.client-asked.needs' }],
+      },
       { without: 'nobody need be named', edits: [{ drop: `${l2}.reasons.client-asked.names-person` }] },
       { without: 'the gate is not passed by', edits: [{ drop: `${l2}.reasons.client-asked.bypasses-gate` }] },
       {
