@@ -85,7 +85,7 @@ describe('what is no YAML, or more than policies need of it, is told with its li
     ['two documents', `${right}---\npolicy: other\n`, 'p:57:1 a second document begins here; a file holds one policy'],
     ['a NUL', 'policy: \0', 'p:1:1 is not UTF-8 text'],
     ['too much', `# ${'x'.repeat(300_000)}\n${right}`, /^p:1:1 has 301\d+ bytes; a policy has at most 262144$/],
-    ['a key twice', right.replace('zone:', 'label:'), 'p:4:1 this key stands here twice'],
+    ['a key twice', `${right}zone: UTC\n`, 'p:57:1 zone stands here twice'],
     ['a tab', right.replace('  office:', '\toffice:'), /^p:6:1 /],
     ['an alias', right.replace('tell: [lead]', 'tell: *all'), /p:46:13 .*alias/],
     ['an anchor', right.replace('role: desk }', 'role: &a desk }'), 'p:27:37 &a is an anchor; policies have none'],
@@ -93,7 +93,10 @@ describe('what is no YAML, or more than policies need of it, is told with its li
     ['a merge key', right.replace('label: Age', '<<: {label: Age}'), /p:35:10 << merges mappings; write them out/],
     ['a number as key', right.replace('  ann:', '  1:'), /p:11:3 the key 1 is no word; put it in quotes/],
     ['depth', `tests: [${'['.repeat(30)}1${']'.repeat(30)}]\n`, /p:1:2\d is nested deeper than 20 levels/],
-    ['deadly depth', `tests: ${'['.repeat(20_000)}`, /^p:\d+:\d+ /],
+    ['deadly depth', `tests: ${'['.repeat(200_000)}`, 'p:1:27 is nested deeper than 20 levels'],
+    ['deadly depth of mappings', `tests: ${'{a: '.repeat(60_000)}`, 'p:1:84 is nested deeper than 20 levels'],
+    ['deadly depth of dashes', `tests:\n  ${'- '.repeat(120_000)}`, 'p:2:41 is nested deeper than 20 levels'],
+    ['deadly depth of keys', '? '.repeat(100_000), 'p:1:41 is nested deeper than 20 levels'],
     ['not closed', `${right}x: [1\n`, /^p:\d+:\d+ is not YAML: /],
     ...['__proto__', 'constructor', 'prototype'].map((key): [string, string, string] => [
       key,
@@ -104,6 +107,16 @@ describe('what is no YAML, or more than policies need of it, is told with its li
     const [first = ''] = problemsOf(text);
     if (typeof expected === 'string') expect(first).toBe(expected);
     else expect(first).toMatch(expected);
+  });
+
+  it('what else is wrong is told together with a key that stands there twice', () => {
+    const twice = right
+      .replace('  ann:', '  ann: { name: Ann, email: ann@example.org }\n  ann:')
+      .replace('version: 1', 'version: one');
+    expect(problemsOf(twice)).toEqual([
+      'p:2:10 version: is one; a number is needed',
+      expect.stringMatching(/^p:\d+:3 ann stands here twice$/),
+    ]);
   });
 
   it('a bomb of aliases is refused at once', () => {

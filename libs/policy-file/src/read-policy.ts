@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkPolicy } from './checks/check-policy';
-import { located } from './document/locator';
+import { inOrder, located } from './document/locator';
 import { parseDocument } from './document/parse-document';
 import { calendarRules } from './expand/expand-calendar';
 import { templatesOf } from './expand/expand-templates';
@@ -16,11 +16,11 @@ export type ReadPolicy = { ok: true; pack: PolicyPack } | { ok: false; problems:
 /** Reads a policy document; `file` is the name in its problems. Never throws for what is written in the text. */
 export function readPolicy(text: string, { file }: { file: string }): ReadPolicy {
   const parsed = parseDocument(text, file);
-  if (!parsed.ok) return parsed;
-  const { value, locate } = parsed;
-  const problems = located(checkPolicy(value), file, locate);
+  const content = parsed.ok ? parsed : parsed.rest;
+  const problems = content ? located(checkPolicy(content.value), file, content.locate) : [];
+  if (!parsed.ok) return { ok: false, problems: inOrder([...parsed.problems, ...problems]) };
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, pack: packOf(policyFormat.parse(value), text) };
+  return { ok: true, pack: packOf(policyFormat.parse(parsed.value), text) };
 }
 
 function packOf(document: PolicyFormat, text: string): PolicyPack {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type CST, type Node, type Pair } from 'yaml';
 
 /** Larger files, deeper nesting: nobody writes such a policy, and a parser should not be made to suffer it. */
 export const MAX_BYTES = 256 * 1024;
@@ -6,10 +6,32 @@ export const MAX_DEPTH = 20;
 
 const forbidden = ['__proto__', 'constructor', 'prototype'];
 
-export type Fault = { offset: number; problem: string };
+/** `readable`: the rest of the document can be read, and checked, in spite of it. */
+export type Fault = { offset: number; problem: string; readable?: boolean };
 
-/** Everything the policy language does not take from YAML: anchors, aliases, tags, merge keys, keys that are no words, depth. */
-export function languageFaults(node: Node | null, depth = 1): Fault[] {
+/**
+ * The first place that is nested too deep. It is looked for in the tokens, which the parser makes without recursion: a
+ * document is built from them by functions that call themselves, and some thousand levels end the process.
+ */
+export function depthFault(tokens: readonly CST.Token[]): Fault | undefined {
+  const left = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { token } = next;
+    const depth = 'items' in token ? next.depth + 1 : next.depth;
+    if (depth > MAX_DEPTH) return { offset: token.offset, problem: `is nested deeper than ${MAX_DEPTH} levels` };
+    for (const inner of innerTokens(token)) left.push({ token: inner, depth });
+  }
+  return undefined;
+}
+
+function innerTokens(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((each) => each != null));
+}
+
+/** Everything the policy language does not take from YAML: anchors, aliases, tags, merge keys, keys that are no words. */
+export function languageFaults(node: Node | null): Fault[] {
   if (!node) return [];
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node))
@@ -19,13 +41,12 @@ export function languageFaults(node: Node | null, depth = 1): Fault[] {
     own.push({ offset, problem: `&${node.anchor} is an anchor; policies have none` });
   if (node.tag) own.push({ offset, problem: `${node.tag} is a tag; policies have none` });
   if (!isMap(node) && !isSeq(node)) return own;
-  if (depth > MAX_DEPTH) return [...own, { offset, problem: `is nested deeper than ${MAX_DEPTH} levels` }];
-  if (isSeq(node)) return [...own, ...node.items.flatMap((item) => languageFaults(item as Node, depth + 1))];
-  return [...own, ...node.items.flatMap((pair) => pairFaults(pair as Pair<Node, Node | null>, depth))];
+  if (isSeq(node)) return [...own, ...node.items.flatMap((item) => languageFaults(item as Node))];
+  return [...own, ...node.items.flatMap((pair) => pairFaults(pair as Pair<Node, Node | null>))];
 }
 
-function pairFaults({ key, value }: Pair<Node, Node | null>, depth: number): Fault[] {
-  return [...keyFaults(key), ...languageFaults(value, depth + 1)];
+function pairFaults({ key, value }: Pair<Node, Node | null>): Fault[] {
+  return [...keyFaults(key), ...languageFaults(value)];
 }
 
 function keyFaults(key: Node): Fault[] {

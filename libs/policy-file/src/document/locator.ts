@@ -25,14 +25,18 @@ export function locator(document: Document.Parsed, lines: LineCounter): Locate {
 
 /** The complaints as problems of a file, in the order of its lines. */
 export function located(complaints: readonly Complaint[], file: string, locate: Locate): PolicyProblem[] {
-  return complaints
-    .map(({ path, problem, at }) => ({
-      file,
-      ...locate({ path, ...(at && { at }) }),
-      path: writtenPath(path),
-      problem,
-    }))
-    .sort((one, other) => one.line - other.line || one.column - other.column);
+  const problems = complaints.map(({ path, problem, at }) => ({
+    file,
+    ...locate({ path, ...(at && { at }) }),
+    path: writtenPath(path),
+    problem,
+  }));
+  return inOrder(problems);
+}
+
+/** Problems of one file in the order of its lines. */
+export function inOrder(problems: PolicyProblem[]): PolicyProblem[] {
+  return [...problems].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
 function child(node: Node | null, step: string | number): { key: number | undefined; value: Node | null } | undefined {

@@ -1,11 +1,13 @@
-import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { Composer, isMap, LineCounter, Parser, type Document } from 'yaml';
 import type { PolicyProblem } from '../policy-problem';
-import { languageFaults, MAX_BYTES, type Fault } from './limits';
+import { depthFault, languageFaults, MAX_BYTES, type Fault } from './limits';
 import { locator, type Locate } from './locator';
 
-/** A document's plain value and how to find a path's line in it; or everything the language does not allow in it. */
-export type ParsedDocument =
-  { ok: true; value: Record<string, unknown>; locate: Locate } | { ok: false; problems: PolicyProblem[] };
+/** A document's plain value, and how to find a path's line in it. */
+export type Content = { value: Record<string, unknown>; locate: Locate };
+
+/** A document; or everything the language does not allow in it, with what can be read all the same. */
+export type ParsedDocument = ({ ok: true } & Content) | { ok: false; problems: PolicyProblem[]; rest?: Content };
 
 const lastLine = /at line \d+, column \d+:?[\s\S]*$/;
 
@@ -18,21 +20,25 @@ export function parseDocument(text: string, file: string, kind = policyKind): Pa
   const refused = textFault(text);
   if (refused !== undefined) return { ok: false, problems: [{ file, line: 1, column: 1, path: '', problem: refused }] };
   const lines = new LineCounter();
-  const failed = (faults: Fault[]): ParsedDocument => ({
-    ok: false,
+  const failed = (faults: Fault[]) => ({
+    ok: false as const,
     problems: faults.map(({ offset, problem }) => {
       const { line, col } = lines.linePos(offset);
       return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: '', problem };
     }),
   });
   try {
+    const tokens = [...new Parser(lines.addNewLine).parse(text)];
+    const deep = depthFault(tokens);
+    if (deep) return failed([deep]);
     const options = { version: '1.2', schema: 'core', uniqueKeys: true, merge: false, prettyErrors: false } as const;
-    const documents = parseAllDocuments(text, { ...options, lineCounter: lines }) as Document.Parsed[];
+    const documents = [...new Composer(options).compose(tokens)] as Document.Parsed[];
     const [document] = documents;
-    const faults = documentFaults(documents, kind);
-    if (faults.length > 0 || !document) return failed(faults);
+    const faults = documentFaults(documents, kind, text);
+    if (!document || faults.some(({ readable }) => !readable)) return failed(faults);
     const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
-    return { ok: true, value, locate: locator(document, lines) };
+    const content = { value, locate: locator(document, lines) };
+    return faults.length > 0 ? { ...failed(faults), rest: content } : { ok: true, ...content };
   } catch (error) {
     return failed([{ offset: 0, problem: `cannot be read as YAML: ${(error as Error).message}` }]);
   }
@@ -45,13 +51,17 @@ function textFault(text: string): string | undefined {
   return undefined;
 }
 
-function documentFaults(documents: Document.Parsed[], { name, keys }: Kind): Fault[] {
+function documentFaults(documents: Document.Parsed[], { name, keys }: Kind, text: string): Fault[] {
   const [first, second] = documents;
   if (!first || (first.errors.length === 0 && first.contents === null)) {
     return [{ offset: 0, problem: `is empty; a ${name} is a mapping of keys such as ${keys}` }];
   }
   const syntax = documents.flatMap(({ errors, warnings }) =>
-    [...errors, ...warnings].map(({ pos, code, message }) => ({ offset: pos[0], problem: sentence(code, message) })),
+    [...errors, ...warnings].map(({ pos: [offset], code, message }) =>
+      code === 'DUPLICATE_KEY'
+        ? { offset, problem: `${keyAt(text, offset)} stands here twice`, readable: true }
+        : { offset, problem: sentence(code, message) },
+    ),
   );
   if (second) {
     return [...syntax, { offset: second.range[0], problem: `a second document begins here; a file holds one ${name}` }];
@@ -67,8 +77,11 @@ function documentFaults(documents: Document.Parsed[], { name, keys }: Kind): Fau
   return [...syntax, ...whole, ...languageFaults(first.contents)];
 }
 
+function keyAt(text: string, offset: number): string {
+  return /^[^\s:,{}]{1,80}/.exec(text.slice(offset, offset + 80))?.[0] ?? 'this key';
+}
+
 function sentence(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'this key stands here twice';
   if (code === 'TAB_AS_INDENT') return 'a tab is used to indent; YAML indents with spaces';
   return `is not YAML: ${message.replace(lastLine, '').trim()}`;
 }
