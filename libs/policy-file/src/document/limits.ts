@@ -27,7 +27,7 @@ export function depthFault(tokens: readonly CST.Token[]): Fault | undefined {
 function innerTokens(token: CST.Token): CST.Token[] {
   if (token.type === 'document') return token.value ? [token.value] : [];
   if (!('items' in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value].filter((each) => each != null));
+  return token.items.flatMap(({ key, value }) => [key, value].filter((each) => each !== undefined && each !== null));
 }
 
 /** Everything the policy language does not take from YAML: anchors, aliases, tags, merge keys, keys that are no words. */
