@@ -51,6 +51,9 @@ it('an administrator gives a colleague an account by keyboard, and sees its one-
   expect(message).toContain(`${world.stack.consoleUrl.replace(/\/$/, '')}/sign-in`);
   expect(message).toContain('Name: dev-arjun');
   oneTime = /password: (\S+)/.exec(message)?.[1] ?? '';
+  const mail = await dialog().getByRole('link', { name: 'Write an e-mail' }).getAttribute('href');
+  expect(mail).toMatch(/^mailto:arjun\.mehta%40webbee\.example\.org\?/);
+  expect(decodeURIComponent(mail ?? '').replaceAll('\r\n', '\n')).toContain(message);
   await expectNoAxeViolations(admin);
   await shoot(admin, 'account-given');
   await press(admin, 'I have handed it on');
