@@ -1,3 +1,4 @@
+import { documentOf } from '../http/documentation';
 import { Routes } from '../http/routes';
 import { ApiWorld } from '../testing/api-world';
 
@@ -15,10 +16,31 @@ const filledIn = (path: string): string =>
     .replace(':name', 'resolve')
     .replace(':id', 'webbee');
 
+type Answered = { content?: Record<string, { schema?: object }> };
+
+function isDescribed({ content = {} }: Answered): boolean {
+  const schemas = Object.values(content).map(({ schema = {} }) => schema);
+  return schemas.length > 0 && schemas.every((schema) => Object.keys(schema).length > 0);
+}
+
 it('says of every route for whom it is', () => {
   const routes = world.app.get(Routes).all();
   expect(routes.length).toBeGreaterThanOrEqual(14);
   expect(routes.filter(({ audience }) => audience === undefined)).toEqual([]);
+});
+
+it('describes of every route what it answers, and that it may answer with a problem', () => {
+  const { paths } = documentOf(world.app);
+  for (const { method, path } of world.app.get(Routes).all()) {
+    const operation = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase() as 'get'];
+    const { default: problem, ...responses } = (operation?.responses ?? {}) as Record<string, Answered>;
+    const done = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+    const undescribed = done.filter(([status, answer]) => status !== '204' && !isDescribed(answer));
+    expect({ method, path, answers: done.length > 0, undescribed, problem }).toEqual({
+      ...{ method, path, answers: true, undescribed: [] },
+      problem: { $ref: '#/components/responses/Problem' },
+    });
+  }
 });
 
 it('is open to nobody but for health and signing in', async () => {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiQuery } from '@nestjs/swagger';
 import type { AuditFilter } from '@stepladder/read-model';
 import { AskedBy } from '../access/asked-by.decorator';
 import type { Principal } from '../access/principal';
@@ -28,6 +28,8 @@ export class AuditController {
   @Rights('admin')
   @ApiQuery({ name: 'person', required: false })
   @ApiQuery({ name: 'ticket', required: false })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'The same as a table for spreadsheets.', schema: { type: 'string' } })
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="stepladder-audit.csv"')
   csv(@AskedBy() principal: Principal, @Query({ schema: auditCsvQuery }) filter: AuditFilter): Promise<string> {

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { commandNames } from '@stepladder/domain';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -10,8 +10,8 @@ import { answering, describedAsAnyOf } from '../http/described';
 import { commandId as commandIdSchema, ticketId } from '../http/fields';
 import { Intent, type Wanted } from '../http/intent.decorator';
 import { commandBody } from './command-forms';
-import { CommandsService, type CommandAnswer, type Outcome } from './commands.service';
-import { commandAnswer, outcomeAnswer } from './outcome.schema';
+import { CommandsService } from './commands.service';
+import { acceptedAnswer, commandAnswer, pendingAnswer, type CommandAnswer, type Outcome } from './outcome.schema';
 
 const commandBodies = describedAsAnyOf(commandNames.map((name) => [name, commandBody(name)]));
 
@@ -28,7 +28,8 @@ export class CommandsController {
   @Rights('work')
   @ApiParam({ name: 'name', enum: [...commandNames] })
   @ApiBody(commandBodies)
-  @ApiOkResponse(answering('It was accepted, or (202) no worker has answered yet.', outcomeAnswer))
+  @ApiOkResponse(answering('It was accepted.', acceptedAnswer))
+  @ApiAcceptedResponse(answering('It is stored; no worker has answered yet.', pendingAnswer))
   async give(
     @AskedBy() principal: Principal,
     @Intent() wanted: Wanted,

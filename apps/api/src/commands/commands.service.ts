@@ -5,31 +5,11 @@ import { needsFor, type Principal } from '../access/principal';
 import { coded } from '../http/coded-reasons';
 import { CommandRefused, InvalidInput, KeyUsedOtherwise, NotThere } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
-import { iso, type Iso } from '../http/iso';
+import { iso } from '../http/iso';
 import { CommandRequests, commandNamed } from './command-request';
+import type { CommandAnswer, Outcome } from './outcome.schema';
 import { Outcomes } from './outcomes';
 import { Refusals, type Refusal } from './refusals';
-
-/** What became of a command that was not refused. */
-export type Outcome =
-  | { commandId: string; ticketId: string; outcome: 'accepted' }
-  | { commandId: string; ticketId: string; outcome: 'pending'; href: string };
-
-/** A command as it is remembered, for ever. */
-export type CommandAnswer = Iso<{
-  commandId: string;
-  ticketId: string;
-  name: string;
-  by: string;
-  at: number;
-  receivedAt: number;
-  outcome: 'accepted' | 'refused' | 'pending';
-  reasons?: string[];
-  reasonCodes?: (CodedReason | null)[];
-  /** The ticket opened in place of a closed one that was to be re-opened. */
-  followedBy?: string;
-  decidedAt?: number;
-}>;
 
 type Asked = { ticketId: string; name: string; commandId: string; body: unknown };
 

@@ -1,5 +1,4 @@
-/** What health says of one part. */
-export type PartState = { state: 'up' | 'down' | 'unknown'; detail?: string } & Record<string, unknown>;
+import type { PartState } from './health.schema';
 
 /** How long one look at a part may take. */
 export const checkMs = 1_000;

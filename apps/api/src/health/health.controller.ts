@@ -1,11 +1,11 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
 import type { Response } from 'express';
 import { Public } from '../access/rights.decorator';
 import { answering } from '../http/described';
-import { healthAnswer } from './health.schema';
-import { HealthService, type Health } from './health.service';
+import { healthAnswer, type Health } from './health.schema';
+import { HealthService } from './health.service';
 
 /** How the parts are; for people, probes and load balancers. */
 @Public()
@@ -23,6 +23,8 @@ export class HealthController {
 
   /** 503 when requests cannot be served, which is when PostgreSQL is away; Temporal may be (decisions 8). */
   @Get('ready')
+  @ApiOkResponse(answering('Requests can be served.', healthAnswer))
+  @ApiServiceUnavailableResponse(answering('They cannot.', healthAnswer))
   async ready(@Res({ passthrough: true }) response: Response): Promise<Health> {
     const health = await this.health.state();
     if (health.parts['postgres']?.state !== 'up') response.status(503).setHeader('Retry-After', 2);

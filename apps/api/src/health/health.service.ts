@@ -3,14 +3,13 @@ import type { DataSource } from '@stepladder/read-model';
 import type { Connection } from '@temporalio/client';
 import { DATA_SOURCE, SETTINGS, TEMPORAL } from '../parts/tokens';
 import type { ApiSettings } from '../settings';
-import { check, checkMs, remembered, type PartState } from './check';
+import { check, checkMs, remembered } from './check';
+import type { Health, PartState } from './health.schema';
 import { mailGreeting } from './mail-greeting';
 
 /** A worker that has been silent for longer is down; it speaks every second. */
 const silentMs = 3_500;
 const freshMs = 800;
-
-export type Health = { status: 'ok' | 'degraded'; parts: Record<string, PartState> };
 
 /** Looks at the parts that Stepladder needs; each look takes a second at most, and an answer is never older than two. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { checkMs, type PartState } from './check';
+import { checkMs } from './check';
+import type { PartState } from './health.schema';
 
 /** Whether a mail server greets (RFC 5321 §3.1: 220); nothing is sent to it but a farewell. */
 export function mailGreeting(smtpUrl: string): Promise<PartState> {

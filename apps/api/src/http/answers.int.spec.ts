@@ -1,10 +1,12 @@
 import type { z } from 'zod';
-import { commandAnswer, outcomeAnswer } from '../commands/outcome.schema';
+import { acceptedAnswer, commandAnswer, pendingAnswer } from '../commands/outcome.schema';
 import { healthAnswer } from '../health/health.schema';
 import { policiesAnswer, policyAnswer } from '../policies/policy.schema';
 import { ApiWorld } from '../testing/api-world';
 import { livedTicket } from '../testing/lived-ticket';
+import { problemAnswer } from './problem.schema';
 import { ticketPage } from '../tickets/list-tickets.answer';
+import { openedAnswer } from '../tickets/opened.answer';
 import { ticketAnswer } from '../tickets/ticket.answer';
 import { ticketMessagesAnswer, timelineAnswer } from '../tickets/timeline.answer';
 
@@ -47,10 +49,30 @@ it.each([
   expect(unlike(schema, body)).toEqual({ described: body });
 });
 
+it('opening answers what its description says, whatever was given with it', async () => {
+  const given = { policy: 'three-line', externalId: 'EXT-1', follows: id, description: 'Again' };
+  for (const opening of [{ policy: 'webbee' }, given]) {
+    const { status, body } = await world.open(opening);
+    expect({ status, ...(unlike(openedAnswer, body) as object) }).toEqual({ status: 201, described: body });
+  }
+});
+
 it('a command answers what its description says, now and when it is asked for', async () => {
   const { body: opened } = await world.open({ policy: 'webbee' });
   const given = await world.ask(`/v1/tickets/${opened.id}/commands/acknowledge`, { method: 'POST', body: {} });
-  expect(outcomeAnswer.parse(given.body)).toEqual(given.body);
+  expect(unlike(given.status === 202 ? pendingAnswer : acceptedAnswer, given.body)).toEqual({ described: given.body });
   const { body } = await world.ask(`/v1/commands/${given.body.commandId}`);
   expect(unlike(commandAnswer, body)).toEqual({ described: body });
+});
+
+it.each([
+  ['bad input', 400, () => world.open({ policy: 5, priority: [] })],
+  ['nobody’s key', 401, () => world.ask('/v1/tickets', { key: undefined })],
+  ['a ticket that is not there', 404, () => world.ask('/v1/tickets/local-9')],
+  ['an external id that is taken', 409, () => world.open({ policy: 'three-line', externalId: 'EXT-1' })],
+  ['a text that is no policy', 400, () => world.ask('/v1/policies', { method: 'POST', body: { document: 'id: x' } })],
+])('%s is answered as problems are described', async (_, status, ask) => {
+  const { body, ...answer } = await ask();
+  expect(answer.headers.get('content-type')).toMatch('application/problem+json');
+  expect({ status: answer.status, ...(unlike(problemAnswer, body) as object) }).toEqual({ status, described: body });
 });

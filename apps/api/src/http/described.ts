@@ -19,7 +19,7 @@ export function answering(description: string, schema: z.ZodType): ApiResponseOp
 }
 
 /** As it is sent: an instant is a text there, whatever it becomes here. */
-function openApiOf(schema: z.ZodType): Described {
+export function openApiOf(schema: z.ZodType): Described {
   const { $schema: _, ...described } = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input' });
   return described as Described;
 }

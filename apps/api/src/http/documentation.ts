@@ -1,5 +1,9 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { openApiOf } from './described';
+import { problemAnswer } from './problem.schema';
+
+type OperationObject = { responses: Record<string, unknown> };
 
 /** Serves the API's description at /v1/openapi.json and as a page at /v1/docs. */
 export function serveDocumentation(app: NestExpressApplication): void {
@@ -15,5 +19,23 @@ export function documentOf(app: NestExpressApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'sl_…' })
     .addSecurityRequirements('bearer')
     .build();
-  return SwaggerModule.createDocument(app, description);
+  return withProblems(SwaggerModule.createDocument(app, description));
+}
+
+/** Any operation may answer with a problem. */
+function withProblems(document: OpenAPIObject): OpenAPIObject {
+  const problem = { $ref: '#/components/responses/Problem' };
+  for (const path of Object.values(document.paths))
+    for (const operation of Object.values(path) as OperationObject[]) operation.responses['default'] = problem;
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: openApiOf(problemAnswer) },
+    responses: {
+      Problem: {
+        description: 'It was not done; why, for people and for programs.',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  };
+  return document;
 }

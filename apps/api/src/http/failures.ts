@@ -1,5 +1,6 @@
-/** One thing wrong with what was sent, and where. The path is that of the field, such as `participants[0].email`. */
-export type FieldProblem = { path: string; problem: string };
+import type { FieldProblem, PlacedProblem } from './problem.schema';
+
+export type { FieldProblem };
 
 /** What was sent cannot be used; every reason at once. */
 export class InvalidInput extends Error {
@@ -41,9 +42,6 @@ export class KeyUsedOtherwise extends Error {}
 
 /** As many listen as may; another may once one has gone. */
 export class TooManyListeners extends Error {}
-
-/** A place in a document, and what is wrong there. */
-export type PlacedProblem = { severity: string; line: number; column: number; path: string; problem: string };
 
 /** A policy's text cannot be published; `problems` are the first of `all` of them. */
 export class NotPublishable extends Error {

@@ -1,28 +1,15 @@
 import { HttpException } from '@nestjs/common';
-import type { CodedReason } from '@stepladder/domain';
 import { coded } from './coded-reasons';
-import type { FieldProblem, PlacedProblem } from './failures';
 import * as failures from './failures';
+import type { FieldProblem, ProblemAnswer } from './problem.schema';
 import { outageOf, refusalOfDatabase } from './database-errors';
 import { isTemporalAway } from './temporal-errors';
 
-/** An answer of RFC 9457, and the seconds after which to try again. */
-export type Problem = {
+/** An answer of RFC 9457 but for what the request gives it, and the seconds after which to try again. */
+export type Problem = Omit<ProblemAnswer, 'type' | 'instance'> & {
   slug: string;
-  title: string;
-  status: number;
-  detail?: string;
-  errors?: FieldProblem[];
   allowed?: string[];
   retryAfterS?: number;
-  commandId?: string;
-  outcome?: 'refused';
-  reasons?: string[];
-  reasonCodes?: (CodedReason | null)[];
-  followedBy?: string;
-  ticketId?: string;
-  problems?: PlacedProblem[];
-  nextVersion?: number;
 };
 
 /** Long enough for a server to come back, short enough for a person to wait. */

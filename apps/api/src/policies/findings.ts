@@ -1,10 +1,10 @@
 import { lintPolicy, type PolicyPack } from '@stepladder/policy-file';
-import type { DocumentProblem } from './versions.schema';
+import type { PlacedProblem } from '../http/problem.schema';
 
-const known = new WeakMap<PolicyPack, DocumentProblem[]>();
+const known = new WeakMap<PolicyPack, PlacedProblem[]>();
 
 /** What lint says of a policy; looked for once in each pack, because a pack never changes. */
-export function findingsOf(pack: PolicyPack): DocumentProblem[] {
+export function findingsOf(pack: PolicyPack): PlacedProblem[] {
   const before = known.get(pack);
   if (before) return before;
   const found = lintPolicy(pack, { file: '' }).map(({ file: _, ...finding }) => finding);

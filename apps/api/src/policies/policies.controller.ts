@@ -5,8 +5,8 @@ import type { Principal } from '../access/principal';
 import { Rights } from '../access/rights.decorator';
 import { answering } from '../http/described';
 import { slug } from '../http/fields';
-import { PoliciesService, type PolicyAnswer } from './policies.service';
-import { policiesAnswer, policyAnswer } from './policy.schema';
+import { PoliciesService } from './policies.service';
+import { policiesAnswer, policyAnswer, type PoliciesAnswer, type PolicyAnswer } from './policy.schema';
 
 /** The policies that new tickets may be opened under, in their newest version. */
 @Controller('v1/policies')
@@ -16,7 +16,7 @@ export class PoliciesController {
   @Get()
   @Rights('read')
   @ApiOkResponse(answering('The policies in force, in their newest version.', policiesAnswer))
-  async all(@AskedBy() { organisation }: Principal): Promise<{ policies: PolicyAnswer[] }> {
+  async all(@AskedBy() { organisation }: Principal): Promise<PoliciesAnswer> {
     return { policies: await this.policies.all(organisation) };
   }
 

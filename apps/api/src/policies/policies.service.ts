@@ -5,6 +5,7 @@ import { PolicyShelf, type PolicyVersion } from '@stepladder/read-model';
 import { NotThere } from '../http/failures';
 import { iso } from '../http/iso';
 import { findingsOf } from './findings';
+import type { PolicyAnswer } from './policy.schema';
 
 /** What is offered at intake and with a command, and what ids are called. */
 const shown = [
@@ -12,16 +13,6 @@ const shown = [
   ...['categoryRequired', 'areas', 'evidence', 'roles', 'awaiting', 'ladders', 'consultations', 'emergency', 'project'],
   ...['placements', 'may'],
 ] as const satisfies readonly (keyof Policy)[];
-
-/** What pages and programs need of a policy: its words and lists. */
-export type PolicyAnswer = Pick<Policy, (typeof shown)[number]> & {
-  clocks: { id: string; label: string }[];
-  calendars: { id: string; zone: string }[];
-  /** The newest first. */
-  versions: { version: number; publishedAt: string; withdrawnAt?: string; openTickets: number }[];
-  /** How much lint has to say of it. */
-  findings: { errors: number; warnings: number };
-};
 
 /** The policies of an organisation as they are in force for new tickets. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyVersion } from './versions.schema';
 
 const named = { id: z.string(), label: z.string() };
 const list = z.array(z.string());
@@ -42,10 +43,11 @@ export const policyAnswer = z.looseObject({
   placements: z.array(z.looseObject(named)),
   clocks: z.array(z.object(named)),
   calendars: z.array(z.object({ id: z.string(), zone: z.string() })),
-  versions: z
-    .array(z.object({ version: z.number().int(), publishedAt: z.iso.datetime(), openTickets: z.number().int() }))
-    .describe('the newest first'),
+  versions: z.array(policyVersion).describe('the newest first'),
   findings: z.object({ errors: z.number().int(), warnings: z.number().int() }).describe('how much lint has to say'),
 });
 
 export const policiesAnswer = z.object({ policies: z.array(policyAnswer) });
+
+export type PolicyAnswer = z.output<typeof policyAnswer>;
+export type PoliciesAnswer = z.output<typeof policiesAnswer>;

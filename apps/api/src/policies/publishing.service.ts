@@ -4,10 +4,10 @@ import { Directory, PolicyShelf } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
 import { NotPublishable, VersionTaken } from '../http/failures';
 import { iso } from '../http/iso';
+import type { PlacedProblem } from '../http/problem.schema';
 import { inOwnThread } from './own-thread';
 import type { PublishedAnswer } from './publishing.schema';
 import { readDraft } from './read-draft';
-import type { DocumentProblem } from './versions.schema';
 
 const most = 200;
 
@@ -27,7 +27,7 @@ export class PolicyPublishing {
     const { id, version } = policy;
     const missingOnly = await this.isThere(organisation, read.pack);
     if (!missingOnly) {
-      const problems = await inOwnThread<DocumentProblem[]>('publish-thread', document);
+      const problems = await inOwnThread<PlacedProblem[]>('publish-thread', document);
       if (problems.length > 0) throw notPublishable(problems);
       const { result } = await this.shelf.publishBy(organisation, { id, version, digest, document }, person);
       if (result === 'conflict') throw await this.taken(organisation, read.pack);
@@ -72,6 +72,6 @@ export class PolicyPublishing {
   }
 }
 
-function notPublishable(problems: DocumentProblem[]): NotPublishable {
+function notPublishable(problems: PlacedProblem[]): NotPublishable {
   return new NotPublishable(problems.slice(0, most), problems.length);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../http/fields';
-import { difference, documentProblem } from './versions.schema';
+import { placedProblem } from '../http/problem.schema';
+import { difference } from './versions.schema';
 
 /** A policy's text, short enough for the body of a request. */
 export const documentBody = z.strictObject({ document: words(60_000) });
@@ -10,7 +11,7 @@ export const checkedAnswer = z.object({
   compiles: z.boolean(),
   publishable: z.boolean().describe('it compiles and lint finds no error; its tests are another question'),
   policy: z.object({ id: z.string(), version: z.number().int(), label: z.string() }).optional(),
-  problems: z.array(documentProblem),
+  problems: z.array(placedProblem),
   truncated: z.boolean().describe('more is wrong than is told here'),
   published: z.number().int().optional().describe('the greatest version that was published'),
   differences: z.array(difference).describe('from that version'),
@@ -28,7 +29,7 @@ export const testedAnswer = z.object({
       line: z.number().int(),
       passed: z.boolean(),
       differences: z.number().int(),
-      first: documentProblem.omit({ severity: true }).optional(),
+      first: placedProblem.omit({ severity: true }).optional(),
     }),
   ),
 });

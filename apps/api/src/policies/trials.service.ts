@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
 import { diffPolicies, type PolicyPack, type PolicyProblem } from '@stepladder/policy-file';
 import { InvalidInput } from '../http/failures';
+import type { PlacedProblem } from '../http/problem.schema';
 import { findingsOf } from './findings';
 import { inOwnThread } from './own-thread';
 import { readDraft } from './read-draft';
 import type { CheckedAnswer, TestedAnswer } from './trials.schema';
-import type { DocumentProblem } from './versions.schema';
 
 type Tests = TestedAnswer['tests'];
 
@@ -57,11 +57,11 @@ export class PolicyTrials {
   }
 }
 
-function cut(problems: DocumentProblem[]): Pick<CheckedAnswer, 'problems' | 'truncated'> {
+function cut(problems: PlacedProblem[]): Pick<CheckedAnswer, 'problems' | 'truncated'> {
   return { problems: problems.slice(0, most), truncated: problems.length > most };
 }
 
-function asError({ file: _, ...problem }: PolicyProblem): DocumentProblem {
+function asError({ file: _, ...problem }: PolicyProblem): PlacedProblem {
   return { severity: 'error', ...problem };
 }
 

@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { placedProblem } from '../http/problem.schema';
 
 const iso = z.iso.datetime();
-
-/** A place in a policy's document and what is wrong there; lines and columns count from 1. */
-export const documentProblem = z.object({
-  severity: z.enum(['error', 'warning']),
-  line: z.number().int(),
-  column: z.number().int(),
-  path: z.string(),
-  problem: z.string(),
-});
 
 /** Which policy an answer is about. */
 export const ofPolicy = { id: z.string(), version: z.number().int(), label: z.string(), zone: z.string() };
@@ -39,7 +31,7 @@ export const documentAnswer = z.object({
   ...ofPolicy,
   publishedAt: iso,
   document: z.string().describe('YAML'),
-  findings: z.array(documentProblem),
+  findings: z.array(placedProblem),
 });
 
 /** Ladders as pictures. */
@@ -65,7 +57,6 @@ export const diffAnswer = z.object({
   truncated: z.boolean().describe('more is different than is told here'),
 });
 
-export type DocumentProblem = z.output<typeof documentProblem>;
 export type DocumentAnswer = z.output<typeof documentAnswer>;
 export type DiagramAnswer = z.output<typeof diagramAnswer>;
 export type DiffQuery = z.output<typeof diffQuery>;

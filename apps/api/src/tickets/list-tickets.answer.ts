@@ -1,6 +1,4 @@
-import type { ListedTicket } from '@stepladder/read-model';
 import { z } from 'zod';
-import type { Iso } from '../http/iso';
 import { listedTicket } from './ticket.answer';
 
 const iso = z.iso.datetime();
@@ -25,6 +23,7 @@ const rowClock = z.object({
 export const ticketPage = z.object({
   tickets: z.array(
     listedTicket.extend({
+      rank: z.number().int().optional().describe('its place in a list by urgency, 0 the most urgent'),
       nowAt: iso.describe("the ticket's present, at which its clocks were looked at"),
       clocks: z.array(rowClock),
     }),
@@ -34,8 +33,4 @@ export const ticketPage = z.object({
 });
 
 export type RowClock = z.output<typeof rowClock>;
-export type TicketPage = {
-  tickets: (Iso<ListedTicket> & { nowAt: string; clocks: RowClock[] })[];
-  next: string | null;
-  total: number;
-};
+export type TicketPage = z.output<typeof ticketPage>;

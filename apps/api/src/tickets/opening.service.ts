@@ -1,41 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Opening } from '@stepladder/domain';
-import {
-  Directory,
-  givenFacts,
-  IntentStore,
-  type Given,
-  type OpenedTicket,
-  type OpeningIntent,
-} from '@stepladder/read-model';
+import { Directory, givenFacts, IntentStore, type OpenedTicket, type OpeningIntent } from '@stepladder/read-model';
 import { needsFor, type Principal } from '../access/principal';
 import { ExternalIdTaken, KeyUsedOtherwise } from '../http/failures';
 import { fingerprintOf } from '../http/fingerprint';
-import { iso, type Iso } from '../http/iso';
+import { iso } from '../http/iso';
 import type { Wanted } from '../http/intent.decorator';
 import { TicketLine } from '../parts/ticket-line';
 import type { OpenTicketRequest } from './open-ticket.schema';
+import type { OpenedAnswer } from './opened.answer';
 import { OpeningRequests, type CheckedOpening } from './opening-request';
 import { givenWith, priorityOf } from './said-at-opening';
-
-/** A ticket just opened: asked for and stored, its workflow still to begin. */
-export type OpenedAnswer = Iso<
-  Given & {
-    id: string;
-    number: number;
-    status: 'received';
-    policy: string;
-    policyVersion: number;
-    subject: string;
-    priority: string;
-    requester: string;
-    holder: string[];
-    externalId?: string;
-    openedAt: number;
-    clock: OpenedTicket['clock'];
-    commandId: string;
-  }
->;
 
 /** Opens tickets: checked, stored, and then handed to Temporal without anybody waiting for it. */
 @Injectable()

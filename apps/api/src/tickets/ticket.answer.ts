@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueFacts } from './due-facts.answer';
 
 const iso = z.iso.datetime();
 
@@ -14,6 +15,11 @@ export const statuses = [
   'closed',
   'cancelled',
 ] as const;
+
+/** How a ticket's time runs against real time. */
+export const ticketTime = z
+  .object({ rate: z.number(), realOriginAt: iso, virtualOriginAt: iso })
+  .describe('how its time runs against real time');
 
 /** What lists and pages say of a ticket; what its workflow says is missing while it is only received. */
 export const listedTicket = z.object({
@@ -38,11 +44,9 @@ export const listedTicket = z.object({
   resolvedAt: iso.optional(),
   nextDueAt: iso.optional(),
   nextDue: z.string().optional().describe('what happens then, in words'),
-  nextDueFacts: z.record(z.string(), z.any()).optional().describe('the same in ids, for other languages'),
+  nextDueFacts: dueFacts.optional().describe('the same in ids, for other languages'),
   overdue: z.boolean().describe('a target is missed, or the next due instant has passed and nothing was done'),
-  clock: z
-    .object({ rate: z.number(), realOriginAt: iso, virtualOriginAt: iso })
-    .describe('how its time runs against real time'),
+  clock: ticketTime,
   version: z.number().int(),
 });
 
@@ -123,3 +127,5 @@ export const ticketAnswer = listedTicket.extend({
   ),
   clocks: z.array(shownClock),
 });
+
+export type TicketAnswer = z.output<typeof ticketAnswer>;

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiQuery } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { AskedBy } from '../access/asked-by.decorator';
 import type { Principal } from '../access/principal';
@@ -7,13 +7,19 @@ import { Rights } from '../access/rights.decorator';
 import { answering, described } from '../http/described';
 import { ticketId } from '../http/fields';
 import { Intent, type Wanted } from '../http/intent.decorator';
-import { OpeningService, type OpenedAnswer } from './opening.service';
+import { OpeningService } from './opening.service';
 import { ticketPage, type TicketPage } from './list-tickets.answer';
 import { listTicketsQuery, type ListTicketsQuery } from './list-tickets.schema';
 import { openTicketBody } from './open-ticket.schema';
-import { ticketAnswer } from './ticket.answer';
-import { TicketsService, type EntryAnswer, type MessageAnswer, type TicketAnswer } from './tickets.service';
-import { ticketMessagesAnswer, timelineAnswer } from './timeline.answer';
+import { openedAnswer, type OpenedAnswer } from './opened.answer';
+import { ticketAnswer, type TicketAnswer } from './ticket.answer';
+import { TicketsService } from './tickets.service';
+import {
+  ticketMessagesAnswer,
+  timelineAnswer,
+  type TicketMessagesAnswer,
+  type TimelineAnswer,
+} from './timeline.answer';
 
 const byId = { schema: ticketId };
 
@@ -29,6 +35,7 @@ export class TicketsController {
   @Post()
   @Rights('work')
   @ApiBody(described(openTicketBody))
+  @ApiCreatedResponse(answering('It is stored, and its workflow begins.', openedAnswer))
   async open(
     @AskedBy() principal: Principal,
     @Intent() wanted: Wanted,
@@ -60,17 +67,14 @@ export class TicketsController {
   @Get(':ticketId/timeline')
   @Rights('read')
   @ApiOkResponse(answering('What happened, in the order in which it was written.', timelineAnswer))
-  timeline(@AskedBy() principal: Principal, @Param('ticketId', byId) id: string): Promise<{ entries: EntryAnswer[] }> {
+  timeline(@AskedBy() principal: Principal, @Param('ticketId', byId) id: string): Promise<TimelineAnswer> {
     return this.tickets.timeline(principal, id);
   }
 
   @Get(':ticketId/messages')
   @Rights('read')
   @ApiOkResponse(answering('Who was told what, and whether it arrived.', ticketMessagesAnswer))
-  messages(
-    @AskedBy() principal: Principal,
-    @Param('ticketId', byId) id: string,
-  ): Promise<{ messages: MessageAnswer[] }> {
+  messages(@AskedBy() principal: Principal, @Param('ticketId', byId) id: string): Promise<TicketMessagesAnswer> {
     return this.tickets.messages(principal, id);
   }
 }

@@ -7,30 +7,20 @@ import {
   type ShownTicket,
   type TicketFilter,
   type ToldEntry,
-  type ToldMessage,
 } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
 import { coded } from '../http/coded-reasons';
 import { NotThere } from '../http/failures';
-import { iso, type Iso } from '../http/iso';
+import { iso } from '../http/iso';
 import { pagingOf, readingPage } from '../http/paging';
 import type { TicketPage } from './list-tickets.answer';
 import type { ListTicketsQuery } from './list-tickets.schema';
 import { Queues } from './queues';
 import { RowClocks } from './row-clocks';
+import type { TicketAnswer } from './ticket.answer';
+import type { TicketMessagesAnswer, TimelineAnswer } from './timeline.answer';
 
 type ClockView = Omit<ClockRow, 'runningSince'> & { runningSinceAt?: number };
-
-/** A ticket's page names its requester and participants; lists have their ids. */
-export type TicketAnswer = Iso<
-  Omit<ShownTicket, 'clocks' | 'requester' | 'participants'> & {
-    clocks: ClockView[];
-    requester: Person | { id: string };
-    participants: (Person | { id: string })[];
-  }
->;
-export type EntryAnswer = Iso<ToldEntry & { reasonCodes?: (CodedReason | null)[] }>;
-export type MessageAnswer = Iso<ToldMessage>;
 
 /** What is to be read about tickets; Postgres alone is asked. */
 @Injectable()
@@ -75,14 +65,14 @@ export class TicketsService {
   }
 
   /** What happened to a ticket, by the order in which it counts. */
-  async timeline({ organisation }: Principal, id: string): Promise<{ entries: EntryAnswer[] }> {
+  async timeline({ organisation }: Principal, id: string): Promise<TimelineAnswer> {
     const entries = await this.reader.timeline(organisation, id);
     if (entries.length === 0) await this.shown(organisation, id);
     return { entries: iso(entries.map(withCodes)) };
   }
 
   /** Who was told what, and whether it arrived. */
-  async messages({ organisation }: Principal, id: string): Promise<{ messages: MessageAnswer[] }> {
+  async messages({ organisation }: Principal, id: string): Promise<TicketMessagesAnswer> {
     const messages = await this.reader.messages(organisation, id);
     if (messages.length === 0) await this.shown(organisation, id);
     return { messages: iso(messages) };

@@ -1,5 +1,6 @@
 import { commandNames, entryTypes } from '@stepladder/domain';
 import { z } from 'zod';
+import { codedReasons } from '../http/coded-reasons';
 
 const iso = z.iso.datetime();
 const count = z.number().int();
@@ -25,6 +26,7 @@ const entry = z.object({
   ...{ clock: text, cycle: count.optional(), threshold: text, ladder: text, rung: text, fromRung: text },
   people: texts.describe('who was told by it'),
   ...{ person: text, role: text, away: texts, reason: text, reasons: texts, status: text, priority: text },
+  reasonCodes: codedReasons.optional(),
   ...{ plan: text, region: text, area: text, category: text, consultation: text, criterion: text, evidence: texts },
   suggestion: count.optional(),
   outcome: z.enum(['worked', 'failed']).optional(),
@@ -64,3 +66,6 @@ export const ticketMessagesAnswer = z.object({
     }),
   ),
 });
+
+export type TimelineAnswer = z.output<typeof timelineAnswer>;
+export type TicketMessagesAnswer = z.output<typeof ticketMessagesAnswer>;

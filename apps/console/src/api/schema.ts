@@ -924,6 +924,48 @@ export interface components {
       name?: string;
       teams?: string[];
     };
+    Problem: {
+      commandId?: string;
+      detail?: string;
+      /** @description everything that is wrong with what was sent */
+      errors?: {
+        /** @description such as participants[0].email; empty for the whole body */
+        path: string;
+        problem: string;
+      }[];
+      /** @description the ticket that was opened in place of a closed one */
+      followedBy?: string;
+      /** @description urn:uuid: and the id of the request, as in X-Request-Id */
+      instance: string;
+      /** @description a version that is free */
+      nextVersion?: number;
+      /** @enum {string} */
+      outcome?: 'refused';
+      /** @description what is wrong in a policy's text */
+      problems?: {
+        column: number;
+        line: number;
+        path: string;
+        problem: string;
+        /** @enum {string} */
+        severity: 'error' | 'warning';
+      }[];
+      /** @description the same by code and facts, for other languages; null where there is no code */
+      reasonCodes?: ({
+        code: string;
+        facts: {
+          [key: string]: string;
+        };
+      } | null)[];
+      /** @description why a command was refused, every reason */
+      reasons?: string[];
+      status: number;
+      /** @description the ticket that has the external id */
+      ticketId?: string;
+      title: string;
+      /** @description urn:stepladder:problem: and the kind, such as refused */
+      type: string;
+    };
     SignIn: {
       name: string;
       password: string;
@@ -936,7 +978,17 @@ export interface components {
       shared?: boolean;
     };
   };
-  responses: never;
+  responses: {
+    /** @description It was not done; why, for people and for programs. */
+    Problem: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -974,6 +1026,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   HealthController_ready: {
@@ -985,12 +1038,49 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description Requests can be served. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            parts: {
+              [key: string]: {
+                detail?: string;
+                /** @enum {string} */
+                state: 'up' | 'down' | 'unknown';
+              } & {
+                [key: string]: unknown;
+              };
+            };
+            /** @enum {string} */
+            status: 'ok' | 'degraded';
+          };
+        };
       };
+      /** @description They cannot. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            parts: {
+              [key: string]: {
+                detail?: string;
+                /** @enum {string} */
+                state: 'up' | 'down' | 'unknown';
+              } & {
+                [key: string]: unknown;
+              };
+            };
+            /** @enum {string} */
+            status: 'ok' | 'degraded';
+          };
+        };
+      };
+      default: components['responses']['Problem'];
     };
   };
   AccountController_about: {
@@ -1017,6 +1107,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountsController_all: {
@@ -1059,6 +1150,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountsController_give: {
@@ -1107,6 +1199,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountsController_change: {
@@ -1153,6 +1246,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountsController_reset: {
@@ -1199,6 +1293,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountsController_signOut: {
@@ -1224,6 +1319,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   KeysController_all: {
@@ -1259,6 +1355,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   KeysController_create: {
@@ -1287,6 +1384,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   KeysController_revoke: {
@@ -1306,6 +1404,7 @@ export interface operations {
         };
         content?: never;
       };
+      default: components['responses']['Problem'];
     };
   };
   AuditController_page: {
@@ -1362,6 +1461,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AuditController_csv: {
@@ -1376,12 +1476,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description The same as a table for spreadsheets. */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'text/csv': string;
+        };
       };
+      default: components['responses']['Problem'];
     };
   };
   CommandsController_find: {
@@ -1413,6 +1517,13 @@ export interface operations {
             name: string;
             /** @enum {string} */
             outcome: 'accepted' | 'refused' | 'pending';
+            /** @description the same by code and facts, for other languages; null where there is no code */
+            reasonCodes?: ({
+              code: string;
+              facts: {
+                [key: string]: string;
+              };
+            } | null)[];
             reasons?: string[];
             /** Format: date-time */
             receivedAt: string;
@@ -1420,6 +1531,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   EngineController_state: {
@@ -1511,6 +1623,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   EventsController_listen: {
@@ -1531,6 +1644,7 @@ export interface operations {
           'text/event-stream': string;
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   DeliveriesController_list: {
@@ -1591,6 +1705,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   DeliveriesController_resend: {
@@ -1618,6 +1733,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountController_changePassword: {
@@ -1645,6 +1761,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PeopleController_page: {
@@ -1714,6 +1831,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PeopleController_add: {
@@ -1771,6 +1889,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PeopleController_get: {
@@ -1826,6 +1945,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PeopleController_change: {
@@ -1885,6 +2005,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PoliciesController_all: {
@@ -2027,6 +2148,11 @@ export interface operations {
                 /** Format: date-time */
                 publishedAt: string;
                 version: number;
+                /**
+                 * Format: date-time
+                 * @description since when new tickets go by an earlier version again
+                 */
+                withdrawnAt?: string;
               }[];
               zone: string;
             } & {
@@ -2035,6 +2161,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyPublishingController_publish: {
@@ -2072,6 +2199,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PoliciesController_get: {
@@ -2215,6 +2343,11 @@ export interface operations {
               /** Format: date-time */
               publishedAt: string;
               version: number;
+              /**
+               * Format: date-time
+               * @description since when new tickets go by an earlier version again
+               */
+              withdrawnAt?: string;
             }[];
             zone: string;
           } & {
@@ -2222,6 +2355,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyPagesController_days: {
@@ -2278,6 +2412,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyPagesController_diagram: {
@@ -2313,6 +2448,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyPagesController_diff: {
@@ -2352,6 +2488,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyPagesController_document: {
@@ -2394,6 +2531,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyPagesController_explained: {
@@ -2461,6 +2599,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   RollOutsController_preview: {
@@ -2574,6 +2713,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   RollOutsController_all: {
@@ -2612,6 +2752,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   RollOutsController_begin: {
@@ -2671,6 +2812,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   RollOutsController_get: {
@@ -2715,6 +2857,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   RollOutsController_rollBack: {
@@ -2774,6 +2917,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   RollOutsController_previewBack: {
@@ -2887,6 +3031,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyTrialsController_check: {
@@ -2941,6 +3086,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   PolicyTrialsController_test: {
@@ -2987,6 +3133,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   ReportsController_report: {
@@ -3190,6 +3337,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   ReportsController_behind: {
@@ -3246,6 +3394,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   TeamsController_allRoles: {
@@ -3290,6 +3439,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   SamplesController_state: {
@@ -3317,6 +3467,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   SamplesController_fill: {
@@ -3344,6 +3495,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   SamplesController_wipe: {
@@ -3366,6 +3518,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   SessionController_current: {
@@ -3401,6 +3554,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   SessionController_signIn: {
@@ -3440,6 +3594,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   SessionController_signOut: {
@@ -3457,6 +3612,7 @@ export interface operations {
         };
         content?: never;
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountController_sessions: {
@@ -3491,6 +3647,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountController_endOthers: {
@@ -3514,6 +3671,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   AccountController_endOne: {
@@ -3533,6 +3691,7 @@ export interface operations {
         };
         content?: never;
       };
+      default: components['responses']['Problem'];
     };
   };
   TeamsController_all: {
@@ -3559,6 +3718,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   TeamsController_add: {
@@ -3587,6 +3747,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   TeamsController_remove: {
@@ -3606,6 +3767,7 @@ export interface operations {
         };
         content?: never;
       };
+      default: components['responses']['Problem'];
     };
   };
   TicketsController_list: {
@@ -3705,9 +3867,93 @@ export interface operations {
               /** Format: date-time */
               nextDueAt?: string;
               /** @description the same in ids, for other languages */
-              nextDueFacts?: {
-                [key: string]: unknown;
-              };
+              nextDueFacts?:
+                | {
+                    /** @enum {string} */
+                    what: 'closing' | 'review';
+                  }
+                | {
+                    people: string[];
+                    round: number;
+                    /** @enum {string} */
+                    what: 'call';
+                  }
+                | {
+                    role?: string;
+                    /** @enum {string} */
+                    what: 'calls-end';
+                  }
+                | {
+                    clock: string;
+                    /** @enum {string} */
+                    kind: 'warning' | 'rung' | 'breach';
+                    moves: {
+                      /** @enum {string} */
+                      how: 'takes-over' | 'is-involved' | 'already-reached';
+                      ladder: string;
+                      rung: string;
+                    }[];
+                    resumes: boolean;
+                    round: number;
+                    unless?: (
+                      | 'opened'
+                      | 'acknowledged'
+                      | 'assigned'
+                      | 'responded'
+                      | 'work-started'
+                      | 'work-stopped'
+                      | 'prioritised'
+                      | 'classified'
+                      | 'suggested'
+                      | 'asked'
+                      | 'answered'
+                      | 'tried'
+                      | 'offered'
+                      | 'consulted'
+                      | 'awaited'
+                      | 'review-due'
+                      | 'resumed'
+                      | 'escalated'
+                      | 'rung-already-reached'
+                      | 'nobody-on'
+                      | 'handed-back'
+                      | 'complained'
+                      | 'complaint-settled'
+                      | 'emergency-declared'
+                      | 'emergency-approved'
+                      | 'emergency-not-approved'
+                      | 'paged'
+                      | 'paging-exhausted'
+                      | 'placement-wanted'
+                      | 'intervened'
+                      | 'project-requested'
+                      | 'project-approved'
+                      | 'project-refused'
+                      | 'participant-added'
+                      | 'noted'
+                      | 'resolved'
+                      | 'reopened'
+                      | 'closed'
+                      | 'cancelled'
+                      | 'refused'
+                      | 'clock-warned'
+                      | 'clock-breached'
+                      | 'breach-repeated'
+                      | 'clock-started'
+                      | 'clock-restarted'
+                      | 'policy-changed'
+                      | 'clock-met'
+                      | 'clock-met-withdrawn'
+                      | 'move-taken-back'
+                      | 'move-kept'
+                      | 'taken-as-it-stands'
+                      | 'firing-withdrawn'
+                      | 'told-to-stand-down'
+                      | 'message-not-delivered'
+                    )[];
+                    /** @enum {string} */
+                    what: 'clock';
+                  };
               /**
                * Format: date-time
                * @description the ticket's present, at which its clocks were looked at
@@ -3722,6 +3968,8 @@ export interface operations {
               policy: string;
               policyVersion: number;
               priority: string;
+              /** @description its place in a list by urgency, 0 the most urgent */
+              rank?: number;
               region?: string;
               requester: string;
               /** Format: date-time */
@@ -3747,6 +3995,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   TicketsController_open: {
@@ -3806,12 +4055,54 @@ export interface operations {
       };
     };
     responses: {
+      /** @description It is stored, and its workflow begins. */
       201: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': {
+            area?: string;
+            category?: string;
+            /** @description how its time runs against real time */
+            clock: {
+              rate: number;
+              /** Format: date-time */
+              realOriginAt: string;
+              /** Format: date-time */
+              virtualOriginAt: string;
+            };
+            commandId: string;
+            evidence?: {
+              [key: string]: true | string;
+            };
+            externalId?: string;
+            follows?: string;
+            /** @description nobody yet */
+            holder: string[];
+            id: string;
+            impact?: string;
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description its number in each system where it is kept already */
+            placements?: {
+              [key: string]: string;
+            };
+            plan?: string;
+            policy: string;
+            policyVersion: number;
+            priority: string;
+            region?: string;
+            requester: string;
+            /** @enum {string} */
+            status: 'received';
+            subject: string;
+            urgency?: string;
+          };
+        };
       };
+      default: components['responses']['Problem'];
     };
   };
   TicketsController_get: {
@@ -3896,9 +4187,93 @@ export interface operations {
             /** Format: date-time */
             nextDueAt?: string;
             /** @description the same in ids, for other languages */
-            nextDueFacts?: {
-              [key: string]: unknown;
-            };
+            nextDueFacts?:
+              | {
+                  /** @enum {string} */
+                  what: 'closing' | 'review';
+                }
+              | {
+                  people: string[];
+                  round: number;
+                  /** @enum {string} */
+                  what: 'call';
+                }
+              | {
+                  role?: string;
+                  /** @enum {string} */
+                  what: 'calls-end';
+                }
+              | {
+                  clock: string;
+                  /** @enum {string} */
+                  kind: 'warning' | 'rung' | 'breach';
+                  moves: {
+                    /** @enum {string} */
+                    how: 'takes-over' | 'is-involved' | 'already-reached';
+                    ladder: string;
+                    rung: string;
+                  }[];
+                  resumes: boolean;
+                  round: number;
+                  unless?: (
+                    | 'opened'
+                    | 'acknowledged'
+                    | 'assigned'
+                    | 'responded'
+                    | 'work-started'
+                    | 'work-stopped'
+                    | 'prioritised'
+                    | 'classified'
+                    | 'suggested'
+                    | 'asked'
+                    | 'answered'
+                    | 'tried'
+                    | 'offered'
+                    | 'consulted'
+                    | 'awaited'
+                    | 'review-due'
+                    | 'resumed'
+                    | 'escalated'
+                    | 'rung-already-reached'
+                    | 'nobody-on'
+                    | 'handed-back'
+                    | 'complained'
+                    | 'complaint-settled'
+                    | 'emergency-declared'
+                    | 'emergency-approved'
+                    | 'emergency-not-approved'
+                    | 'paged'
+                    | 'paging-exhausted'
+                    | 'placement-wanted'
+                    | 'intervened'
+                    | 'project-requested'
+                    | 'project-approved'
+                    | 'project-refused'
+                    | 'participant-added'
+                    | 'noted'
+                    | 'resolved'
+                    | 'reopened'
+                    | 'closed'
+                    | 'cancelled'
+                    | 'refused'
+                    | 'clock-warned'
+                    | 'clock-breached'
+                    | 'breach-repeated'
+                    | 'clock-started'
+                    | 'clock-restarted'
+                    | 'policy-changed'
+                    | 'clock-met'
+                    | 'clock-met-withdrawn'
+                    | 'move-taken-back'
+                    | 'move-kept'
+                    | 'taken-as-it-stands'
+                    | 'firing-withdrawn'
+                    | 'told-to-stand-down'
+                    | 'message-not-delivered'
+                  )[];
+                  /** @enum {string} */
+                  what: 'clock';
+                };
             number: number;
             /** Format: date-time */
             openedAt: string;
@@ -3977,6 +4352,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   ActionsController_of: {
@@ -4130,6 +4506,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   OutlookController_explain: {
@@ -4267,6 +4644,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   CommandsController_give: {
@@ -4515,29 +4893,37 @@ export interface operations {
       };
     };
     responses: {
-      /** @description It was accepted, or (202) no worker has answered yet. */
+      /** @description It was accepted. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json':
-            | {
-                commandId: string;
-                /** @enum {string} */
-                outcome: 'accepted';
-                ticketId: string;
-              }
-            | {
-                commandId: string;
-                /** @description where its outcome will be */
-                href: string;
-                /** @enum {string} */
-                outcome: 'pending';
-                ticketId: string;
-              };
+          'application/json': {
+            commandId: string;
+            /** @enum {string} */
+            outcome: 'accepted';
+            ticketId: string;
+          };
         };
       };
+      /** @description It is stored; no worker has answered yet. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            commandId: string;
+            /** @description where its outcome will be */
+            href: string;
+            /** @enum {string} */
+            outcome: 'pending';
+            ticketId: string;
+          };
+        };
+      };
+      default: components['responses']['Problem'];
     };
   };
   OutlookController_forecast: {
@@ -4602,6 +4988,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   TicketsController_messages: {
@@ -4647,6 +5034,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   TicketsController_timeline: {
@@ -4807,6 +5195,13 @@ export interface operations {
               policyVersion?: number;
               priority?: string;
               reason?: string;
+              /** @description the same by code and facts, for other languages; null where there is no code */
+              reasonCodes?: ({
+                code: string;
+                facts: {
+                  [key: string]: string;
+                };
+              } | null)[];
               reasons?: string[];
               /**
                * Format: date-time
@@ -4884,6 +5279,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   ViewsController_all: {
@@ -4919,6 +5315,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   ViewsController_add: {
@@ -4956,6 +5353,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   ViewsController_remove: {
@@ -4975,6 +5373,7 @@ export interface operations {
         };
         content?: never;
       };
+      default: components['responses']['Problem'];
     };
   };
   ViewsController_change: {
@@ -5014,6 +5413,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   ViewsController_restore: {
@@ -5049,6 +5449,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
   WallController_wall: {
@@ -5106,6 +5507,7 @@ export interface operations {
           };
         };
       };
+      default: components['responses']['Problem'];
     };
   };
 }
