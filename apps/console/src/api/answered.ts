@@ -40,7 +40,12 @@ function silence(): NoAnswerError {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const fallback = { type: 'about:blank', title: response.statusText || 'Error', status: response.status };
+  const fallback = {
+    type: 'about:blank',
+    title: response.statusText || 'Error',
+    status: response.status,
+    instance: '',
+  };
   if (!isJson(response)) return fallback;
   return { ...fallback, ...((await response.json()) as Partial<Problem>) };
 }

@@ -11,11 +11,14 @@ export async function reading<Body>(answer: Promise<{ data?: Body }>): Promise<B
   return data as Body;
 }
 
-type Success<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Body } } } }
-  ? Body
-  : never;
+type Json<Content> = Content extends { content: { 'application/json': infer Body } } ? Body : never;
+type Success<Responses> = Json<Responses[Extract<keyof Responses, 200 | 201 | 202>]>;
 
-/** What a GET of this address answers. */
-export type Answer<Path extends keyof paths> = paths[Path] extends { get: infer Operation }
-  ? Success<Operation>
+/** What a request to this address answers when it was done. */
+export type Answer<Path extends keyof paths, Method extends 'get' | 'post' = 'get'> =
+  paths[Path] extends Record<Method, { responses: infer Responses }> ? Success<Responses> : never;
+
+/** What a POST to this address is asked with. */
+export type Asking<Path extends keyof paths> = paths[Path] extends { post: { requestBody: infer Body } }
+  ? Json<Body>
   : never;

@@ -1,22 +1,10 @@
+import type { components } from './schema';
+
 /** What the API says when it does not do what it was asked (RFC 9457). */
-export type Problem = {
-  type: string;
-  title: string;
-  status: number;
-  detail?: string;
-  instance?: string;
-  errors?: { path: string; problem: string }[];
-  /** Why a command was refused, in words. */
-  reasons?: string[];
-  reasonCodes?: (CodedReason | null)[];
-  /** The ticket that was opened in place of a closed one that was to be re-opened. */
-  followedBy?: string;
-  /** What is wrong in a policy's text, and where. */
-  problems?: { line: number; column: number; path: string; problem: string }[];
-};
+export type Problem = components['schemas']['Problem'];
 
 /** A reason by its code and facts, in the same place as its sentence. */
-export type CodedReason = { code: string; facts: Record<string, string> };
+export type CodedReason = NonNullable<NonNullable<Problem['reasonCodes']>[number]>;
 
 /** The API answered, and the answer was no. */
 export class ProblemError extends Error {

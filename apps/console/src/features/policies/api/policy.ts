@@ -1,69 +1,26 @@
+import type { Answer } from '../../../api/client';
+
+/** A policy in force, with what the choice of tickets is offered from. */
+export type Policy = Answer<'/v1/policies'>['policies'][number];
+
+export type PolicyVersion = Policy['versions'][number];
+
+export type PolicyText = Answer<'/v1/policies/{id}/document'>;
+
 /** Something wrong or doubtful in a policy's document, and where; lines and columns count from 1. */
-export type DocumentProblem = {
-  severity: 'error' | 'warning';
-  line: number;
-  column: number;
-  path: string;
-  problem: string;
-};
+export type DocumentProblem = PolicyText['findings'][number];
 
-export type PolicyVersion = { version: number; publishedAt: string; withdrawnAt?: string; openTickets: number };
+export type Explained = Answer<'/v1/policies/{id}/explained'>;
+export type Block = Explained['blocks'][number];
+export type Interpretation = Explained['interpretations'][number];
 
-export type Policy = {
-  id: string;
-  version: number;
-  label: string;
-  zone: string;
-  calendars: { id: string; zone: string }[];
-  versions: PolicyVersion[];
-  findings: { errors: number; warnings: number };
-};
+export type Diagram = Answer<'/v1/policies/{id}/diagram'>;
 
-/** What the choice of tickets is offered from. */
-export type PolicyInFull = Policy & {
-  priorities: { id: string; label: string }[];
-  ladders: { id: string; kind: string; rungs: { id: string; label: string }[] }[];
-};
+export type CalendarYear = Answer<'/v1/policies/{id}/calendars/{calendar}/days'>;
+export type CalendarDay = CalendarYear['days'][number];
 
-export type PolicyText = { version: number; document: string; findings: DocumentProblem[] };
+export type Diff = Answer<'/v1/policies/{id}/diff'>;
+export type Difference = Diff['differences'][number];
 
-export type Block =
-  | { kind: 'heading'; level: number; text: string }
-  | { kind: 'text'; text: string }
-  | { kind: 'list'; items: { depth: number; text: string }[] }
-  | { kind: 'table'; head: string[]; rows: string[][] };
-
-export type Interpretation = { seed: string; choice: string; alternative: string; key: string };
-
-export type Explained = {
-  blocks: Block[];
-  interpretations: Interpretation[];
-  fromSeed: { key: string; words: string }[];
-};
-
-export type Diagram = { ladders: { id: string; label: string; svg: string }[] };
-
-export type CalendarDay = {
-  date: string;
-  openMs: number;
-  spans: { opens: string; closes: string }[];
-  why: 'weekly' | 'own' | 'closed' | 'holiday';
-  holiday?: string;
-};
-
-export type CalendarYear = { calendar: { id: string; zone: string }; year: number; days: CalendarDay[] };
-
-export type Difference = { kind: 'added' | 'removed' | 'changed' | 'moved'; path: string; words: string };
-
-export type Diff = { from: number; to: number; differences: Difference[]; truncated: boolean };
-
-export type Tried = {
-  name: string;
-  rules: number[];
-  line: number;
-  passed: boolean;
-  differences: number;
-  first?: { line: number; problem: string };
-};
-
-export type Tested = { passed: number; failed: number; tests: Tried[] };
+export type Tested = Answer<'/v1/policies/test', 'post'>;
+export type Tried = Tested['tests'][number];

@@ -1,63 +1,25 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '../../../api/request';
-import type { Difference, DocumentProblem } from './policy';
+import { api, reading, type Answer, type Asking } from '../../../api/client';
 
 /** What is wrong or doubtful in a text, and what it would change of the version in force. */
-export type Checked = {
-  compiles: boolean;
-  publishable: boolean;
-  policy?: { id: string; version: number; label: string };
-  problems: DocumentProblem[];
-  truncated: boolean;
-  published?: number;
-  differences: Difference[];
-};
+export type Checked = Answer<'/v1/policies/check', 'post'>;
 
-export type Published = { id: string; version: number; inForce: number };
+export type Published = Answer<'/v1/policies', 'post'>;
 
 /** Which open tickets are meant; nothing said means all. */
-export type TicketChoice = {
-  priority?: string[];
-  rung?: string[];
-  status?: string[];
-  ids?: string[];
-  except?: string[];
-};
+export type TicketChoice = NonNullable<Going['tickets']>;
 
 /** What becomes of rungs that a version does not have, by their ids. */
-export type RungsInstead = Record<string, string>;
+export type RungsInstead = NonNullable<Going['rungs']>;
+type Going = Omit<Asking<'/v1/policies/{id}/roll-outs'>, 'version'>;
 
-type Place = { id: string; label: string };
+export type PreviewPage = Answer<'/v1/policies/{id}/preview', 'post'>;
 
 /** An open ticket as it would become under a text. */
-export type PreviewedTicket = {
-  ticketId: string;
-  subject: string;
-  status: string;
-  priority: string;
-  rung?: string;
-  version: number;
-  nextVersion: number;
-  outcome: 'accepted' | 'refused' | 'not-begun';
-  reasons: string[];
-  breachesAtOnce: boolean;
-  was?: { at: string; words: string };
-  next?: { at: string; words: string };
-  clocks: { clock: string; label: string; wasDueAt?: string; dueAt?: string; atOnce: boolean }[];
-  moves: { ladder: string; from?: Place; to?: Place }[];
-  told: string[];
-};
+export type PreviewedTicket = PreviewPage['tickets'][number];
 
 /** A rung that tickets stand on and a version does not have, and the rungs that it may become there. */
-export type GoneRung = Place & { tickets: number; instead: Place[] };
-
-export type PreviewPage = {
-  version: number;
-  total: number;
-  tickets: PreviewedTicket[];
-  gone: GoneRung[];
-  next?: number;
-};
+export type GoneRung = PreviewPage['gone'][number];
 
 /** Which tickets are to be looked at: those that would go along with a draft, or those that would go back from a version. */
 export type PreviewWish = { policy: string; tickets?: TicketChoice; rungs?: RungsInstead } & (
@@ -65,22 +27,10 @@ export type PreviewWish = { policy: string; tickets?: TicketChoice; rungs?: Rung
 );
 
 /** A roll-out and how far it has come. */
-export type RollOut = {
-  id: string;
-  policy: string;
-  version: number;
-  kind: 'out' | 'back';
-  by: string;
-  at: string;
-  tickets: number;
-  moved: number;
-  refused: number;
-  pending: number;
-};
+export type RollOut = Answer<'/v1/policies/{id}/roll-outs'>['rollOuts'][number];
 
-export type RollOutInFull = RollOut & { refusals: { ticketId: string; subject: string; reasons: string[] }[] };
-
-const pathOf = (id: string) => `/v1/policies/${encodeURIComponent(id)}`;
+const of = (id: string) => ({ path: { id } });
+const under = (key: string) => ({ 'idempotency-key': key });
 const askAgainMs = 1_000;
 /** Soon enough there to be seen to go on, and few enough of them for ten thousand tickets. */
 const previewedAtOnce = 250;
@@ -89,25 +39,28 @@ const previewedAtOnce = 250;
 export const checkQuery = (document: string) =>
   queryOptions({
     queryKey: ['policy-check', document],
-    queryFn: ({ signal }) => request<Checked>('/v1/policies/check', { method: 'POST', body: { document }, signal }),
+    queryFn: ({ signal }) => reading(api.POST('/v1/policies/check', { body: { document }, signal })),
     placeholderData: (before) => before,
     staleTime: 60_000,
   });
 
 /** One page of open tickets as they would become. */
 export function previewPage(wish: PreviewWish, after: number, signal: AbortSignal): Promise<PreviewPage> {
-  const { policy, tickets, rungs } = wish;
-  const [path, more] =
-    'document' in wish ? ['preview', { document: wish.document }] : [`versions/${wish.backFrom}/roll-back/preview`, {}];
-  const body = { ...more, ...(tickets ? { tickets } : {}), ...(rungs ? { rungs } : {}), after, limit: previewedAtOnce };
-  return request(`${pathOf(policy)}/${path}`, { method: 'POST', body, signal });
+  const { policy: id, tickets, rungs } = wish;
+  const page = { ...(tickets ? { tickets } : {}), ...(rungs ? { rungs } : {}), after, limit: previewedAtOnce };
+  if ('document' in wish) {
+    const body = { document: wish.document, ...page };
+    return reading(api.POST('/v1/policies/{id}/preview', { params: of(id), body, signal }));
+  }
+  const params = { path: { id, version: String(wish.backFrom) } };
+  return reading(api.POST('/v1/policies/{id}/versions/{version}/roll-back/preview', { params, body: page, signal }));
 }
 
 export const rollOutsQuery = (id: string) =>
   queryOptions({
     queryKey: ['roll-outs', id],
     queryFn: async ({ signal }) =>
-      (await request<{ rollOuts: RollOut[] }>(`${pathOf(id)}/roll-outs`, { signal })).rollOuts,
+      (await reading(api.GET('/v1/policies/{id}/roll-outs', { params: of(id), signal }))).rollOuts,
     refetchInterval: ({ state }) => (state.data?.some(({ pending }) => pending > 0) ? askAgainMs : false),
   });
 
@@ -115,12 +68,14 @@ export const rollOutsQuery = (id: string) =>
 export const rollOutQuery = (policy: string, id: string) =>
   queryOptions({
     queryKey: ['roll-out', policy, id],
-    queryFn: ({ signal }) => request<RollOutInFull>(`${pathOf(policy)}/roll-outs/${id}`, { signal }),
+    queryFn: ({ signal }) => {
+      const params = { path: { id: policy, rollOut: id } };
+      return reading(api.GET('/v1/policies/{id}/roll-outs/{rollOut}', { params, signal }));
+    },
     refetchInterval: ({ state }) => (state.data?.pending === 0 ? false : askAgainMs),
   });
 
 /** Nothing said means every ticket, and no rung goes anywhere. */
-type Going = { tickets?: TicketChoice; rungs?: RungsInstead };
 type Wish = { document: string; rollOut?: Going; key: string };
 
 /** Publishes a text and, where asked, rolls it out to open tickets. Tried again under its key, nothing is done twice. */
@@ -128,11 +83,11 @@ export function usePublish() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ document, rollOut, key }: Wish): Promise<{ published: Published; rollOut?: RollOut }> => {
-      const published = await request<Published>('/v1/policies', { method: 'POST', body: { document } });
+      const published = await reading(api.POST('/v1/policies', { body: { document } }));
       if (!rollOut) return { published };
       const body = { version: published.version, ...rollOut };
-      const path = `${pathOf(published.id)}/roll-outs`;
-      return { published, rollOut: await request<RollOut>(path, { method: 'POST', body, idempotencyKey: key }) };
+      const asked = { params: of(published.id), headers: under(key), body };
+      return { published, rollOut: await reading(api.POST('/v1/policies/{id}/roll-outs', asked)) };
     },
     onSuccess: () => forget(client),
   });
@@ -142,10 +97,10 @@ export function usePublish() {
 export function useRollBack(policy: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, key, going }: { version: number; key: string; going: Going }) =>
-      request<RollOut>(`${pathOf(policy)}/versions/${version}/roll-back`, {
-        ...{ method: 'POST', body: going, idempotencyKey: key },
-      }),
+    mutationFn: ({ version, key, going }: { version: number; key: string; going: Going }) => {
+      const asked = { params: { path: { id: policy, version: String(version) } }, headers: under(key), body: going };
+      return reading(api.POST('/v1/policies/{id}/versions/{version}/roll-back', asked));
+    },
     onSuccess: () => forget(client),
   });
 }

@@ -1,13 +1,13 @@
 import { MultiSelect, Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PolicyInFull } from '../api/policy';
+import type { Policy } from '../api/policy';
 import type { TicketChoice } from '../api/roll-outs';
 
 /** Which open tickets go along with a new version. */
 export type Scope = 'new' | 'all' | 'chosen';
 
 type Props = {
-  policy: PolicyInFull;
+  policy: Policy;
   scope: Scope;
   choice: TicketChoice;
   onScope: (scope: Scope) => void;

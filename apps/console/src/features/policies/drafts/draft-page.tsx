@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { sessionQuery } from '../../session/api/session';
 import { documentQuery, policyDetailQuery } from '../api/policies';
-import type { PolicyInFull } from '../api/policy';
+import type { Policy } from '../api/policy';
 import { checkQuery, type Checked } from '../api/roll-outs';
 import { Read } from '../components/read';
 import { DraftDiff } from './draft-diff';
@@ -32,7 +32,7 @@ export function DraftPage({ id, isNew }: Props) {
 }
 
 /** The draft is of the version that was in force when it was opened: publishing it must not take the page away. */
-function FromVersion({ policy, isNew }: { policy: PolicyInFull; isNew: boolean }) {
+function FromVersion({ policy, isNew }: { policy: Policy; isNew: boolean }) {
   const [from] = useState(policy);
   return (
     <Read query={documentQuery(from.id, from.version)} height={600}>
@@ -41,7 +41,7 @@ function FromVersion({ policy, isNew }: { policy: PolicyInFull; isNew: boolean }
   );
 }
 
-function Drafting({ policy, published, isNew }: { policy: PolicyInFull; published: string; isNew: boolean }) {
+function Drafting({ policy, published, isNew }: { policy: Policy; published: string; isNew: boolean }) {
   const next = Math.max(...policy.versions.map(({ version }) => version)) + 1;
   const begin = isNew ? copyOf(published, `${policy.id}-copy`) : nextVersionOf(published, next);
   const draft = useDraft(isNew ? `${policy.id}.new` : `${policy.id}.${next}`, begin);
@@ -58,7 +58,7 @@ function Drafting({ policy, published, isNew }: { policy: PolicyInFull; publishe
   );
 }
 
-type HeadProps = { policy: PolicyInFull; isNew: boolean; draft: Draft; checked: Checked | undefined };
+type HeadProps = { policy: Policy; isNew: boolean; draft: Draft; checked: Checked | undefined };
 
 function Head({ policy, isNew, draft, checked }: HeadProps) {
   const { t } = useTranslation('draft');

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PolicyInFull } from '../api/policy';
+import type { Policy } from '../api/policy';
 import { usePublish, type Published, type RollOut, type TicketChoice } from '../api/roll-outs';
 import { ChoiceFields, type Scope } from './choice-fields';
 import { Foreseen } from './foreseen';
@@ -12,7 +12,7 @@ import { useKeyFor } from './use-key-for';
 import { usePreview } from './use-preview';
 
 type Props = {
-  policy: PolicyInFull;
+  policy: Policy;
   draft: { id: string; version: number; text: string };
   opened: boolean;
   onPublished: (published: Published) => void;

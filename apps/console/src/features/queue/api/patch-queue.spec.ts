@@ -1,10 +1,12 @@
-import type { TicketView } from '../../tickets/api/ticket';
+import type { ListedTicket } from '../../tickets/api/ticket';
 import { patched } from './patch-queue';
 
-const row = (number: number, hour: number | null): TicketView => ({
-  ...{ id: `local-${number}`, subject: 's', policy: 'webbee', status: 'open', priority: 'high' },
-  ...{ holder: [], requester: 'rob', openedAt: '2026-03-02T09:00:00.000Z' },
-  nextDueAt: hour === null ? null : `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`,
+const clock = { rate: 1, realOriginAt: '1970-01-01T00:00:00.000Z', virtualOriginAt: '1970-01-01T00:00:00.000Z' };
+const row = (number: number, hour: number | null): ListedTicket => ({
+  ...{ id: `local-${number}`, number, subject: 's', policy: 'webbee', policyVersion: 1, status: 'open' },
+  ...{ priority: 'high', holder: [], requester: 'rob', openedAt: '2026-03-02T09:00:00.000Z', overdue: false },
+  ...{ clock, clocks: [], nowAt: '2026-03-02T09:00:00.000Z', version: 1 },
+  ...(hour === null ? {} : { nextDueAt: `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z` }),
 });
 
 const pages = (next: string | null) => ({
@@ -14,7 +16,7 @@ const pages = (next: string | null) => ({
     { tickets: [row(3, 12), row(4, 13)], next, total: 4 },
   ],
 });
-const shown = (ids: string[], rows: TicketView[], next: string | null = null) => {
+const shown = (ids: string[], rows: ListedTicket[], next: string | null = null) => {
   const after = patched(pages(next), new Set(ids), rows);
   return [
     after.pages.map(({ tickets }) => tickets.map(({ id }) => id.slice(6)).join()).join('|'),
@@ -40,7 +42,7 @@ describe('rows that changed', () => {
       pageParams: [''],
       pages: [{ tickets: [ranked(1, 12, 0), ranked(2, 10, 1), ranked(3, 11, 1)], next: null, total: 3 }],
     };
-    const idsWith = (changed: TicketView) =>
+    const idsWith = (changed: ListedTicket) =>
       patched(before, new Set([changed.id]), [changed])
         .pages[0]?.tickets.map(({ id }) => id.slice(6))
         .join();

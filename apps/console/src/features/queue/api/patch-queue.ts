@@ -1,7 +1,6 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import { request } from '../../../api/request';
-import { pathOf, type QueueFilter, type TicketPage } from '../../tickets/api/list-tickets';
-import type { TicketView } from '../../tickets/api/ticket';
+import { readTickets, type QueueFilter, type TicketPage } from '../../tickets/api/list-tickets';
+import type { ListedTicket } from '../../tickets/api/ticket';
 
 type Pages = InfiniteData<TicketPage, string>;
 
@@ -14,14 +13,14 @@ export async function patchQueues(client: QueryClient, ids: string[]): Promise<v
     lists.map(async ({ queryKey }) => {
       const filter = queryKey[1] as QueueFilter;
       if (ids.length > mostAtOnce) return client.invalidateQueries({ queryKey });
-      const { tickets } = await request<TicketPage>(pathOf({ ...filter, ids: ids.join(',') }, '', mostAtOnce));
+      const { tickets } = await readTickets({ ...filter, ids: ids.join(',') }, { limit: mostAtOnce });
       client.setQueryData<Pages>(queryKey, (pages) => pages && patched(pages, new Set(ids), tickets));
     }),
   ).catch(() => undefined);
 }
 
 /** The same pages without the rows of these ids, and with those of them that still fit: by rank where the list has ranks, then by what is due next. */
-export function patched(data: Pages, ids: Set<string>, rows: TicketView[]): Pages {
+export function patched(data: Pages, ids: Set<string>, rows: ListedTicket[]): Pages {
   let gone = 0;
   const pages = data.pages.map((page) => {
     const tickets = page.tickets.filter(({ id }) => !ids.has(id));
@@ -45,17 +44,17 @@ export function patched(data: Pages, ids: Set<string>, rows: TicketView[]): Page
   return { ...data, pages: pages.map((page) => (page.total === total ? page : { ...page, total })) };
 }
 
-function isBefore(one: TicketView, other: TicketView): boolean {
+function isBefore(one: ListedTicket, other: ListedTicket): boolean {
   const [rank, otherRank] = [one.rank ?? 0, other.rank ?? 0];
   if (rank !== otherRank) return rank < otherRank;
   const [due, otherDue] = [dueOf(one), dueOf(other)];
   return due < otherDue || (due === otherDue && numberOf(one) < numberOf(other));
 }
 
-function dueOf({ nextDueAt }: TicketView): number {
+function dueOf({ nextDueAt }: ListedTicket): number {
   return nextDueAt ? Date.parse(nextDueAt) : Infinity;
 }
 
-function numberOf({ id }: TicketView): number {
+function numberOf({ id }: ListedTicket): number {
   return Number(id.slice(id.lastIndexOf('-') + 1));
 }

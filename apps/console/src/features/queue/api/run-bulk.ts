@@ -1,6 +1,6 @@
 import { freshCommandKey } from '../../../api/command-key';
 import { reasonsOf, type CodedReason } from '../../../api/problem';
-import { request } from '../../../api/request';
+import { giveCommand } from '../../tickets/api/send-command';
 
 /** What can be asked of several tickets at once. */
 export type BulkName = 'acknowledge' | 'assign' | 'await' | 'resolve' | 'escalate';
@@ -28,13 +28,10 @@ export async function runBulk(
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-async function answerOf(id: string, name: BulkName, body: Record<string, string>): Promise<BulkAnswer> {
-  const path = `/v1/tickets/${encodeURIComponent(id)}/commands/${name}`;
+async function answerOf(id: string, name: BulkName, facts: Record<string, string>): Promise<BulkAnswer> {
   try {
-    const { outcome } = await request<{ outcome: string }>(path, {
-      ...{ method: 'POST', body, idempotencyKey: freshCommandKey() },
-    });
-    return { id, outcome: outcome === 'pending' ? 'pending' : 'accepted', reasons: [] };
+    const { outcome } = await giveCommand(id, { name, facts, key: freshCommandKey() });
+    return { id, outcome, reasons: [] };
   } catch (error) {
     return { id, outcome: 'refused', ...reasonsOf(error) };
   }

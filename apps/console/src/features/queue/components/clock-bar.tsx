@@ -5,7 +5,7 @@ import { durationInWords } from '../../../ui/duration-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import { Shape, type ShapeName } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
-import type { ClockView } from '../../tickets/api/ticket';
+import type { RowClock } from '../../tickets/api/ticket';
 import { ticketNow } from '../../tickets/words/ticket-time';
 import { clockAt, dueAtOf, type Looked, type Standing } from './nearest-clock';
 import classes from './queue.module.css';
@@ -13,7 +13,7 @@ import classes from './queue.module.css';
 const shapes: Record<Standing, ShapeName> = { calm: 'ring', warned: 'half', breached: 'triangle' };
 
 /** A clock as a bar, with when it is due and how much of its time is left; it counts only while it is on the screen. */
-export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: ClockView; ticket: Looked }) {
+export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: RowClock; ticket: Looked }) {
   const { t } = useTranslation('queue');
   const now = ticketNow(ticket.clock, useNow());
   const at = clockAt(clock, ticket.nowAt, now);
@@ -56,7 +56,7 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: Clock
 type At = { leftMs?: number; leftDays?: number } | undefined;
 
 /** What is left of a clock's time in its own measure; of one without a target, how long until its next threshold. */
-function leftInWords(at: At, untilDueMs: number | '' | undefined, { time }: ClockView, t: TFunction<'queue'>): string {
+function leftInWords(at: At, untilDueMs: number | '' | undefined, { time }: RowClock, t: TFunction<'queue'>): string {
   if (!at) return untilDueMs ? t('time-left', { length: durationInWords(Math.max(0, untilDueMs)) }) : '';
   if (at.leftMs === undefined) {
     const days = Math.abs(at.leftDays ?? 0).toFixed(1);

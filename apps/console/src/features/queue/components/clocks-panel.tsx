@@ -1,7 +1,7 @@
 import { Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery, policiesQuery } from '../../tickets/api/directory';
-import type { TicketView } from '../../tickets/api/ticket';
+import type { ListedTicket } from '../../tickets/api/ticket';
 import { dueInWords } from '../../tickets/words/due-in-words';
 import { namesFrom } from '../../tickets/words/names';
 import { useSay } from '../../tickets/words/use-say';
@@ -9,7 +9,7 @@ import { ClockBar } from './clock-bar';
 import classes from './queue.module.css';
 
 /** All clocks of the ticket that is pointed at. */
-export function ClocksPanel({ shown }: { shown: { ticket: TicketView; beside: DOMRect } | undefined }) {
+export function ClocksPanel({ shown }: { shown: { ticket: ListedTicket; beside: DOMRect } | undefined }) {
   const say = useSay();
   const policies = useQuery(policiesQuery).data;
   const people = useQuery(peopleQuery).data;

@@ -1,13 +1,12 @@
-import type { ClockView } from '../../tickets/api/ticket';
+import type { RowClock } from '../../tickets/api/ticket';
 import { clockAt, nearestClock } from './nearest-clock';
 
 const nowAt = '2026-03-02T09:00:00.000Z';
 const now = Date.parse(nowAt);
 const hour = 3_600_000;
-const clock = (more: Partial<ClockView>): ClockView => ({
+const clock = (more: Partial<RowClock>): RowClock => ({
   clock: 'c',
   label: 'C',
-  cycle: 1,
   state: 'running',
   ...more,
 });

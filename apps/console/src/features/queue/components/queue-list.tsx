@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PolicyView, TicketView } from '../../tickets/api/ticket';
+import type { PolicyView, ListedTicket } from '../../tickets/api/ticket';
 import { usePeople } from '../../tickets/components/use-people';
 import { ClocksPanel } from './clocks-panel';
 import { QueueRow, type RowActions } from './queue-row';
@@ -9,7 +9,7 @@ import classes from './queue.module.css';
 import { useQueueKeys, type QueueKeys } from './use-queue-keys';
 
 type Props = {
-  tickets: TicketView[];
+  tickets: ListedTicket[];
   /** How many there are, read or not. */
   total: number;
   policies: PolicyView[];

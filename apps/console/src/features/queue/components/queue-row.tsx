@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person, PolicyView, TicketView } from '../../tickets/api/ticket';
+import type { Person, PolicyView, ListedTicket } from '../../tickets/api/ticket';
 import { namesFrom } from '../../tickets/words/names';
 import { ClockBar } from './clock-bar';
 import { nearestClock } from './nearest-clock';
@@ -13,11 +13,11 @@ export type RowActions = {
   select: (id: string) => void;
   enter: (id: string) => void;
   /** All clocks of a ticket are wanted beside the place that is pointed at; undefined when no more. */
-  clocks: (shown: { ticket: TicketView; beside: DOMRect } | undefined) => void;
+  clocks: (shown: { ticket: ListedTicket; beside: DOMRect } | undefined) => void;
 };
 
 type Props = {
-  ticket: TicketView;
+  ticket: ListedTicket;
   index: number;
   start: number;
   policy: PolicyView | undefined;
@@ -103,7 +103,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
   );
 });
 
-function NothingDue({ ticket }: { ticket: TicketView }) {
+function NothingDue({ ticket }: { ticket: ListedTicket }) {
   const { t } = useTranslation('queue');
   return <span className={classes.dim}>{t(ticket.status === 'received' ? 'not-begun' : 'no-clock')}</span>;
 }

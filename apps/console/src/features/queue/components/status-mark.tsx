@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Shape, type ShapeName } from '../../../ui/shape';
-import type { TicketView } from '../../tickets/api/ticket';
+import type { ListedTicket } from '../../tickets/api/ticket';
 import type { Names } from '../../tickets/words/names';
 import classes from './queue.module.css';
 
-const shapes: Record<TicketView['status'], ShapeName> = {
+const shapes: Record<ListedTicket['status'], ShapeName> = {
   received: 'ring',
   open: 'ring',
   'in-progress': 'dot',
@@ -17,7 +17,7 @@ const shapes: Record<TicketView['status'], ShapeName> = {
 };
 
 /** A status by its form and its word; while it waits, for what, and that a target is missed. */
-export function StatusMark({ ticket, names }: { ticket: TicketView; names: Names }) {
+export function StatusMark({ ticket, names }: { ticket: ListedTicket; names: Names }) {
   const { t } = useTranslation('queue');
   const { status, awaiting } = ticket;
   return (

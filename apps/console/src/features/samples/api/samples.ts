@@ -1,15 +1,15 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '../../../api/request';
+import { api, reading, type Answer } from '../../../api/client';
 
 /** How many sample tickets there are to be, are stored, and have begun. */
-export type Samples = { wanted: number; opened: number; begun: number };
+export type Samples = Answer<'/v1/samples'>;
 
 const beginningMs = 1_000;
 
 /** How far the sample tickets have come; asked every second while they begin. */
 export const samplesQuery = queryOptions({
   queryKey: ['samples'],
-  queryFn: ({ signal }) => request<Samples>('/v1/samples', { signal }),
+  queryFn: ({ signal }) => reading(api.GET('/v1/samples', { signal })),
   refetchInterval: ({ state: { data } }) => (data && isBeginning(data) ? beginningMs : false),
   staleTime: 60_000,
 });
@@ -21,7 +21,7 @@ export function isBeginning({ opened, begun }: Samples): boolean {
 export function useFillSamples() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request<Samples>('/v1/samples', { method: 'POST' }),
+    mutationFn: () => reading(api.POST('/v1/samples')),
     onSuccess: () => client.invalidateQueries(),
   });
 }
@@ -30,7 +30,7 @@ export function useFillSamples() {
 export function useWipeSamples() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request<{ wiped: number }>('/v1/samples', { method: 'DELETE' }),
+    mutationFn: () => reading(api.DELETE('/v1/samples')),
     onSuccess: () => client.invalidateQueries(),
   });
 }

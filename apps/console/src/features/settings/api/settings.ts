@@ -1,42 +1,28 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '../../../api/request';
+import { api, reading, type Answer, type Asking } from '../../../api/client';
 
 /** A browser in which one is signed in. Instants are ISO 8601 in UTC. */
-export type SessionView = {
-  id: string;
-  createdAt: string;
-  expiresAt: string;
-  lastSeenAt?: string;
-  userAgent?: string;
-  current: boolean;
-};
+export type SessionView = Answer<'/v1/sessions'>['sessions'][number];
 
-export type KeyView = {
-  id: string;
-  label: string;
-  prefix: string;
-  person: string;
-  rights: string[];
-  createdAt: string;
-  expiresAt?: string;
-  lastUsedAt?: string;
-};
+export type KeyView = Answer<'/v1/api-keys'>['keys'][number];
 
-export type About = { version: string; node: string; postgresql: string; schema: string };
+export type NewKey = Asking<'/v1/api-keys'>;
+
+type Language = NonNullable<Answer<'/v1/people/{id}'>['language']>;
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: async ({ signal }) => (await request<{ sessions: SessionView[] }>('/v1/sessions', { signal })).sessions,
+  queryFn: async ({ signal }) => (await reading(api.GET('/v1/sessions', { signal }))).sessions,
 });
 
 export const keysQuery = queryOptions({
   queryKey: ['api-keys'],
-  queryFn: async ({ signal }) => (await request<{ keys: KeyView[] }>('/v1/api-keys', { signal })).keys,
+  queryFn: async ({ signal }) => (await reading(api.GET('/v1/api-keys', { signal }))).keys,
 });
 
 export const aboutQuery = queryOptions({
   queryKey: ['about'],
-  queryFn: ({ signal }) => request<About>('/v1/about', { signal }),
+  queryFn: ({ signal }) => reading(api.GET('/v1/about', { signal })),
 });
 
 /** The language in which the reader is told; absent: in that of each policy. */
@@ -44,14 +30,19 @@ export const ownLanguageQuery = (person: string) =>
   queryOptions({
     queryKey: ['people', 'one', person],
     queryFn: async ({ signal }) =>
-      (await request<{ language?: string }>(`/v1/people/${person}`, { signal })).language ?? '',
+      (await reading(api.GET('/v1/people/{id}', { params: { path: { id: person } }, signal }))).language ?? '',
   });
 
 export function useOwnLanguage(person: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (language: string) =>
-      request(`/v1/people/${person}`, { method: 'PATCH', body: { language: language || null } }),
+    mutationFn: (language: Language | '') =>
+      reading(
+        api.PATCH('/v1/people/{id}', {
+          params: { path: { id: person } },
+          body: { language: language || null },
+        }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }),
   });
 }
@@ -59,8 +50,7 @@ export function useOwnLanguage(person: string) {
 export function useChangePassword() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { current: string; next: string }) =>
-      request<{ ended: number }>('/v1/password', { method: 'POST', body }),
+    mutationFn: (body: Asking<'/v1/password'>) => reading(api.POST('/v1/password', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['sessions'] }),
   });
 }
@@ -69,17 +59,17 @@ export function useChangePassword() {
 export function useEndSessions() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string | undefined) => request(`/v1/sessions${id ? `/${id}` : ''}`, { method: 'DELETE' }),
+    mutationFn: async (id: string | undefined) => {
+      await (id ? api.DELETE('/v1/sessions/{id}', { params: { path: { id } } }) : api.DELETE('/v1/sessions'));
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: ['sessions'] }),
   });
 }
 
-export type NewKey = { label: string; rights: string[]; expiresAt?: string };
-
 export function useCreateKey() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewKey) => request<{ id: string; key: string }>('/v1/api-keys', { method: 'POST', body }),
+    mutationFn: (body: NewKey) => reading(api.POST('/v1/api-keys', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['api-keys'] }),
   });
 }
@@ -87,7 +77,7 @@ export function useCreateKey() {
 export function useRevokeKey() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => request(`/v1/api-keys/${id}`, { method: 'DELETE' }),
+    mutationFn: (id: string) => api.DELETE('/v1/api-keys/{id}', { params: { path: { id } } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['api-keys'] }),
   });
 }

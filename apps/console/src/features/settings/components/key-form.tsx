@@ -3,12 +3,14 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beside, problemsOfFields } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
-import { useCreateKey } from '../api/settings';
+import { useCreateKey, type NewKey } from '../api/settings';
 
-const allRights = ['read', 'work', 'act-for', 'set-at', 'admin'];
+type Right = NewKey['rights'][number];
+
+const allRights: Right[] = ['read', 'work', 'act-for', 'set-at', 'admin'];
 const lengthsDays = ['30', '90', '365', ''];
 const dayMs = 24 * 3_600_000;
-const nothing = { label: '', rights: ['read'], days: '90' };
+const nothing: { label: string; rights: Right[]; days: string } = { label: '', rights: ['read'], days: '90' };
 
 type Props = { rights: string[]; onMade: (secret: string) => void };
 

@@ -42,7 +42,7 @@ function ToldIn({ person }: { person: string }) {
         label={t('told-in')}
         value={change.isPending ? change.variables : data}
         disabled={isPending}
-        onChange={({ currentTarget: { value } }) => change.mutate(value)}
+        onChange={({ currentTarget: { value } }) => change.mutate(isLanguage(value) ? value : '')}
         data={[{ value: '', label: t('as-the-policy') }, ...named]}
       />
       {change.error && <ProblemAlert error={change.error} title={t('not-saved')} />}

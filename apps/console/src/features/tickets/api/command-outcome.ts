@@ -1,21 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { CodedReason } from '../../../api/problem';
-import { request } from '../../../api/request';
+import { api, reading, type Answer } from '../../../api/client';
 
 /** What became of a command, as far as it is decided. */
-export type CommandState = {
-  commandId: string;
-  outcome?: 'accepted' | 'refused' | 'pending' | null;
-  reasons?: string[] | null;
-  reasonCodes?: (CodedReason | null)[] | null;
-  followedBy?: string;
-};
+export type CommandState = Answer<'/v1/commands/{commandId}'>;
 
 /** What became of a command, asked for again until there is an outcome. */
 export const commandOutcomeQuery = (commandId: string) =>
   queryOptions({
     queryKey: ['command', commandId],
-    queryFn: ({ signal }) => request<CommandState>(`/v1/commands/${encodeURIComponent(commandId)}`, { signal }),
+    queryFn: ({ signal }) => reading(api.GET('/v1/commands/{commandId}', { params: { path: { commandId } }, signal })),
     refetchInterval: ({ state }) => (isDecided(state.data) ? false : 1_000),
   });
 

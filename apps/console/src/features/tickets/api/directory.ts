@@ -1,22 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../api/request';
-import type { Person, PolicyView } from './ticket';
+import { api, reading } from '../../../api/client';
+import type { Person } from './ticket';
 
 const rarelyChangesMs = 60_000;
-
-type PeoplePage = { people: Person[]; next: string | null };
 
 /** Everybody the directory knows, by id. */
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: async ({ signal }) => {
     const people: Person[] = [];
-    let next: string | null = '';
-    while (next !== null) {
-      const from: string = next && `&cursor=${next}`;
-      const page: PeoplePage = await request<PeoplePage>(`/v1/people?limit=200${from}`, { signal });
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query = { limit: '200', ...(cursor ? { cursor } : {}) };
+      const page: { people: Person[]; next: string | null } = await reading(
+        api.GET('/v1/people', { params: { query }, signal }),
+      );
       people.push(...page.people);
-      next = page.next;
+      cursor = page.next;
     }
     return { people };
   },
@@ -27,7 +27,7 @@ export const peopleQuery = queryOptions({
 /** The policies in force. */
 export const policiesQuery = queryOptions({
   queryKey: ['policies'],
-  queryFn: async ({ signal }) => (await request<{ policies: PolicyView[] }>('/v1/policies', { signal })).policies,
+  queryFn: async ({ signal }) => (await reading(api.GET('/v1/policies', { signal }))).policies,
   staleTime: rarelyChangesMs,
 });
 
@@ -35,6 +35,6 @@ export const policiesQuery = queryOptions({
 export const policyQuery = (id: string) =>
   queryOptions({
     queryKey: ['policies', id],
-    queryFn: ({ signal }) => request<PolicyView>(`/v1/policies/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => reading(api.GET('/v1/policies/{id}', { params: { path: { id } }, signal })),
     staleTime: rarelyChangesMs,
   });

@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import { api, reading } from '../../../api/client';
 import { refreshMs } from '../../../api/connection';
-import { request } from '../../../api/request';
-import type { EntryView, MessageView, TicketView } from './ticket';
 
-const pathOf = (id: string): string => `/v1/tickets/${encodeURIComponent(id)}`;
+const of = (ticketId: string) => ({ path: { ticketId } });
 
 /** One ticket with its clocks. */
 export const ticketQuery = (id: string) =>
   queryOptions({
     queryKey: ['ticket', id],
-    queryFn: ({ signal }) => request<TicketView>(pathOf(id), { signal }),
+    queryFn: ({ signal }) => reading(api.GET('/v1/tickets/{ticketId}', { params: of(id), signal })),
     refetchInterval: refreshMs,
     retry: false,
   });
@@ -19,7 +18,7 @@ export const timelineQuery = (id: string) =>
   queryOptions({
     queryKey: ['ticket', id, 'timeline'],
     queryFn: async ({ signal }) => {
-      const { entries } = await request<{ entries: EntryView[] }>(`${pathOf(id)}/timeline`, { signal });
+      const { entries } = await reading(api.GET('/v1/tickets/{ticketId}/timeline', { params: of(id), signal }));
       return entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at) || one.seq - other.seq);
     },
     refetchInterval: refreshMs,
@@ -31,7 +30,7 @@ export const messagesQuery = (id: string) =>
   queryOptions({
     queryKey: ['ticket', id, 'messages'],
     queryFn: async ({ signal }) =>
-      (await request<{ messages: MessageView[] }>(`${pathOf(id)}/messages`, { signal })).messages,
+      (await reading(api.GET('/v1/tickets/{ticketId}/messages', { params: of(id), signal }))).messages,
     refetchInterval: refreshMs,
     retry: false,
   });

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { api, reading, type Answer } from '../../../api/client';
 import { refreshMs } from '../../../api/connection';
-import { request } from '../../../api/request';
-import type { TicketView } from './ticket';
+import type { paths } from '../../../api/schema';
 
 /** What the queue is narrowed to; an absent field narrows nothing. */
 export type QueueFilter = {
@@ -31,7 +31,8 @@ export function orderOf({ sort, policy }: QueueFilter): 'urgency' | 'next-due' {
   return policy ? 'urgency' : 'next-due';
 }
 
-export type TicketPage = { tickets: TicketView[]; next?: string | null; total?: number };
+export type TicketPage = Answer<'/v1/tickets'>;
+type ListQuery = NonNullable<paths['/v1/tickets']['get']['parameters']['query']>;
 
 /** The first page is short, so that it is there at once. */
 const firstPageSize = 50;
@@ -43,7 +44,7 @@ const justReadMs = 3_000;
 export const ticketsQuery = (filter: QueueFilter) =>
   infiniteQueryOptions({
     queryKey: ['tickets', filter],
-    queryFn: ({ pageParam, signal }) => request<TicketPage>(pathOf(filter, pageParam), { signal }),
+    queryFn: ({ pageParam, signal }) => readTickets(filter, { cursor: pageParam, signal }),
     initialPageParam: '',
     staleTime: justReadMs,
     getNextPageParam: ({ next }) => next ?? undefined,
@@ -55,15 +56,15 @@ export const ticketsQuery = (filter: QueueFilter) =>
     placeholderData: keepPreviousData,
   });
 
-/** Where a page of a filter is read; `ids` narrows it to single rows. */
-export function pathOf(
-  filter: QueueFilter & { ids?: string },
-  cursor: string,
-  limit = cursor ? pageSize : firstPageSize,
-): string {
-  const query = new URLSearchParams({ limit: String(limit), sort: orderOf(filter) });
-  const { sort: _, ...narrowing } = filter;
-  for (const [field, value] of Object.entries(narrowing)) if (value) query.set(field, value);
-  if (cursor) query.set('cursor', cursor);
-  return `/v1/tickets?${query.toString()}`;
+type Page = { cursor?: string; limit?: number; signal?: AbortSignal };
+
+/** A page of a filter; `ids` narrows it to single rows. The API says what in a filter it does not know. */
+export function readTickets(
+  { sort, ...narrowing }: QueueFilter & { ids?: string },
+  { cursor = '', limit = cursor ? pageSize : firstPageSize, signal }: Page,
+): Promise<TicketPage> {
+  const given = Object.entries({ ...narrowing, cursor }).filter(([, value]) => value);
+  const order = orderOf({ ...narrowing, ...(sort ? { sort } : {}) });
+  const query = { limit: String(limit), sort: order, ...Object.fromEntries(given) } as ListQuery;
+  return reading(api.GET('/v1/tickets', { params: { query }, ...(signal ? { signal } : {}) }));
 }

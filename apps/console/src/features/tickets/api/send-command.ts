@@ -1,17 +1,25 @@
 import type { CommandName } from '@stepladder/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, reading, type Answer, type Asking } from '../../../api/client';
 import { freshCommandKey } from '../../../api/command-key';
 import { isOffline } from '../../../api/problem';
-import { request } from '../../../api/request';
 
 /** What is asked of a ticket: the command, its facts and free text, and how the page calls it. */
 export type Asked = { name: CommandName; facts: Record<string, unknown>; saying: string };
 
 /** What became of a command that was not refused. */
-export type Taken = { outcome: 'accepted' | 'pending'; commandId: string };
+export type Taken = Answer<'/v1/tickets/{ticketId}/commands/{name}', 'post'>;
 
 type Click = Asked & { key: string };
-type CommandAnswer = { commandId: string; outcome: 'accepted' | 'pending' };
+
+/** Gives a ticket a command under a command id. */
+export function giveCommand(ticketId: string, { name, facts, key }: Omit<Click, 'saying'>): Promise<Taken> {
+  const params = { path: { ticketId, name } };
+  const headers = { 'idempotency-key': key };
+  // Which fields a command has is told by the API with the ticket's actions, at run time.
+  const body = facts as Asking<'/v1/tickets/{ticketId}/commands/{name}'>;
+  return reading(api.POST('/v1/tickets/{ticketId}/commands/{name}', { params, headers, body }));
+}
 
 /**
  * Sends commands to one ticket, each click under a command id of its own. A refusal arrives as a ProblemError with its
@@ -20,11 +28,7 @@ type CommandAnswer = { commandId: string; outcome: 'accepted' | 'pending' };
 export function useSendCommand(ticketId: string) {
   const client = useQueryClient();
   const mutation = useMutation({
-    mutationFn: async ({ name, facts, key }: Click): Promise<Taken> => {
-      const path = `/v1/tickets/${encodeURIComponent(ticketId)}/commands/${name}`;
-      const answer = await request<CommandAnswer>(path, { method: 'POST', body: facts, idempotencyKey: key });
-      return { commandId: answer.commandId, outcome: answer.outcome === 'pending' ? 'pending' : 'accepted' };
-    },
+    mutationFn: (click: Click) => giveCommand(ticketId, click),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: ['ticket', ticketId] });
       void client.invalidateQueries({ queryKey: ['tickets'] });

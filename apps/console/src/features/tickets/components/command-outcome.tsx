@@ -55,7 +55,7 @@ export function followUpOf(error: unknown): string | undefined {
 /** A refusal that came later, as if it had come at once. */
 function problemOf({ reasons, reasonCodes, followedBy }: CommandState): ProblemError {
   return new ProblemError({
-    ...{ type: 'urn:stepladder:problem:refused', title: '', status: 409 },
+    ...{ type: 'urn:stepladder:problem:refused', title: '', status: 409, instance: '' },
     ...{ reasons: reasons ?? [], reasonCodes: reasonCodes ?? [] },
     ...(followedBy === undefined ? {} : { followedBy }),
   });

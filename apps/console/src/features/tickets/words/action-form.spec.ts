@@ -1,14 +1,15 @@
 import type { ActionChoice, ActionView } from '../api/outlook';
 import { arranged, evidenceToAsk, factsFrom, fieldsToAsk, usuallyNext } from './action-form';
 
-const open = { allowed: true, reasons: [], missing: [], choices: [], fields: [] };
+const verdict = { allowed: true, reasons: [], missing: [], reasonCodes: [], missingCodes: [] };
+const open = { ...verdict, choices: [], fields: [] };
 const action = (command: ActionView['command'], more: Partial<ActionView> = {}): ActionView => ({
   command,
   ...open,
   ...more,
 });
 const choice = (facts: ActionChoice['facts'], label?: string): ActionChoice => ({
-  ...{ facts, allowed: true, reasons: [], missing: [], evidence: ['manual'] },
+  ...{ facts, ...verdict, evidence: ['manual'] },
   ...(label === undefined ? {} : { label }),
 });
 

@@ -6,17 +6,11 @@ import { namesFrom } from './names';
 
 const say = spoken();
 const names = namesFrom({
-  people: new Map([['tara-lead', { id: 'tara-lead', name: 'Tara Lead' }]]),
+  people: new Map([['tara-lead', { name: 'Tara Lead' }]]),
   policy: {
-    id: 'webbee',
-    version: 1,
-    label: 'Webbee',
     awaiting: [{ id: 'awaiting-parts', label: 'Awaiting parts' }],
     ladders: [
       {
-        id: 'line',
-        label: 'Line',
-        kind: 'functional',
         rungs: [
           { id: 'developer', label: 'Software developer' },
           { id: 'team-lead', label: 'Team lead' },

@@ -8,7 +8,7 @@ const at = (text: string) => `2026-03-02T${text}:00.000Z`;
 const counted = (hours: number) => ({ ms: hours * hour, words: `${hours} h` });
 
 const explained: ExplanationView = {
-  ...{ clock: 'resolution', label: 'Resolution', running: true, nowAt: at('12:00') },
+  ...{ ticketId: 'local-1', clock: 'resolution', label: 'Resolution', cycle: 1, running: true, nowAt: at('12:00') },
   policy: { id: 'p', version: 2, zone: 'UTC' },
   calendar: { id: 'office', version: '3', zone: 'Europe/Rome' },
   row: { number: 1, time: 'working', fits: { priorities: ['high'] } },

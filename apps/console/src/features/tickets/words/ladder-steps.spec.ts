@@ -1,16 +1,14 @@
-import type { EntryView, LadderView, PolicyView, TicketView } from '../api/ticket';
+import type { EntryView, TicketView } from '../api/ticket';
 import { ladderSteps } from './ladder-steps';
 
-const ladder: LadderView = {
+const ladder = {
   id: 'support',
   label: 'Support',
-  kind: 'functional',
-  rungs: ['first', 'second', 'third', 'top'].map((id) => ({ id, label: id, role: id })),
+  kind: 'functional' as const,
+  rungs: ['first', 'second', 'third', 'top'].map((id) => ({ id, label: id, role: id, heldBy: 'role' as const })),
 };
-const policy: PolicyView = {
-  id: 'p',
-  version: 1,
-  label: 'P',
+const policy = {
+  areas: [],
   roles: [
     { id: 'first', label: 'First', people: ['ann'] },
     { id: 'second', label: 'Second', people: ['ben'] },
@@ -43,12 +41,12 @@ it('tells of every rung when it was reached, who has it, or when it comes to who
 });
 
 it('warns of a rung that nobody plays, unless somebody would stand in or it is held by name', () => {
-  const emptyOf = (one: LadderView, by: PolicyView) =>
+  const emptyOf = (one: Parameters<typeof ladderSteps>[0], by: Parameters<typeof ladderSteps>[1]['policy']) =>
     ladderSteps(one, { ticket, policy: by, entries, coming })
       .filter(({ empty }) => empty)
       .map(({ id }) => id);
   expect(emptyOf(ladder, policy)).toEqual(['top']);
-  const standIn = (policy.roles ?? []).map((role) => ({ ...role, fallback: 'ann' }));
+  const standIn = policy.roles.map((role) => ({ ...role, fallback: 'ann' }));
   expect(emptyOf(ladder, { ...policy, roles: standIn })).toEqual([]);
   const named = { ...ladder, rungs: ladder.rungs.map((rung) => ({ ...rung, heldBy: 'named' as const })) };
   expect(emptyOf(named, policy)).toEqual([]);

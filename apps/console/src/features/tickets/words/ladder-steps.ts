@@ -13,10 +13,13 @@ export type LadderStep = {
   empty: boolean;
 };
 
-type Known = { ticket: TicketView; policy: PolicyView; entries: EntryView[]; coming: ComingView[] };
+type Known = { ticket: TicketView; policy: Playing; entries: EntryView[]; coming: ComingView[] };
+type Playing = Pick<PolicyView, 'roles' | 'areas'>;
+type Rung = Pick<LadderView['rungs'][number], 'id' | 'label' | 'role' | 'heldBy'>;
+type Ladder = Pick<LadderView, 'id' | 'kind'> & { rungs: Rung[] };
 
 /** A ladder's rungs from the lowest to the highest, each with how the ticket stands to it. */
-export function ladderSteps(ladder: LadderView, known: Known): LadderStep[] {
+export function ladderSteps(ladder: Ladder, known: Known): LadderStep[] {
   const { ticket, policy, entries, coming } = known;
   const moves = entries.filter((entry) => entry.ladder === ladder.id && isMove.has(entry.type));
   const reached = reachedOn(ladder, ticket, moves);
@@ -39,24 +42,22 @@ export function ladderSteps(ladder: LadderView, known: Known): LadderStep[] {
 
 const isMove = new Set<EntryView['type']>(['opened', 'escalated', 'handed-back', 'intervened', 'complained']);
 
-function reachedOn(ladder: LadderView, { rung }: TicketView, moves: EntryView[]): string | undefined {
+function reachedOn(ladder: Ladder, { rung }: TicketView, moves: EntryView[]): string | undefined {
   if (ladder.kind === 'functional') return rung ?? ladder.rungs[0]?.id;
-  return moves.at(-1)?.rung ?? undefined;
+  return moves.at(-1)?.rung;
 }
 
-type Rung = LadderView['rungs'][number];
-
-function membersOf(rung: Rung, policy: PolicyView, ticket: TicketView): string[] {
+function membersOf(rung: Rung, policy: Playing, ticket: TicketView): string[] {
   return roleOf(rung, policy, ticket)?.people ?? [];
 }
 
-function isEmpty(rung: Rung, policy: PolicyView, ticket: TicketView): boolean {
+function isEmpty(rung: Rung, policy: Playing, ticket: TicketView): boolean {
   const role = roleOf(rung, policy, ticket);
-  if (!role?.people || rung.heldBy === 'named') return false;
+  if (!role || rung.heldBy === 'named') return false;
   return role.people.length === 0 && role.fallback === undefined;
 }
 
-function roleOf(rung: Rung, { roles = [], areas = [] }: PolicyView, { area }: TicketView) {
+function roleOf(rung: Rung, { roles, areas }: Playing, { area }: TicketView) {
   const ofArea = rung.heldBy === 'area' ? areas.find(({ id }) => id === area)?.role : undefined;
   return roles.find(({ id }) => id === (ofArea ?? rung.role));
 }

@@ -1,4 +1,4 @@
-import type { ClockView, Person, PersonRef, PolicyView } from '../api/ticket';
+import type { LabelledView, Person, PersonRef } from '../api/ticket';
 
 /** How ids are called on a page; an id nobody knows is its own name. */
 export type Names = {
@@ -16,7 +16,20 @@ export type Names = {
 export type Listed =
   'plans' | 'regions' | 'categories' | 'areas' | 'consultations' | 'placements' | 'roles' | 'criteria';
 
-type Sources = { people?: Map<string, Person> | undefined; policy?: PolicyView | undefined; clocks?: ClockView[] };
+type WithReasons = LabelledView & { reasons?: LabelledView[] };
+
+/** What of a policy things are named by. */
+type Naming = Partial<Record<'awaiting' | 'clocks' | 'priorities' | Exclude<Listed, 'criteria'>, LabelledView[]>> & {
+  ladders?: { rungs: WithReasons[] }[];
+  consultations?: WithReasons[];
+  emergency?: { criteria: LabelledView[] };
+};
+
+type Sources = {
+  people?: Map<string, Pick<Person, 'name'>> | undefined;
+  policy?: Naming | undefined;
+  clocks?: { clock: string; label: string }[];
+};
 
 /** Names from the directory, the ticket's policy and its clocks, as far as they are loaded. */
 export function namesFrom({ people, policy, clocks = [] }: Sources): Names {
@@ -25,7 +38,7 @@ export function namesFrom({ people, policy, clocks = [] }: Sources): Names {
   const reasons = [...(policy?.awaiting ?? []), ...[...rungs, ...asking].flatMap((each) => each.reasons ?? [])];
   const clockLabels = clocks.map(({ clock, label }) => ({ id: clock, label })).concat(policy?.clocks ?? []);
   return {
-    person: (ref) => (typeof ref === 'string' ? (people?.get(ref)?.name ?? ref) : ref.name),
+    person: (ref) => (typeof ref === 'string' ? (people?.get(ref)?.name ?? ref) : (ref.name ?? ref.id)),
     rung: labelIn(rungs),
     clock: labelIn(clockLabels),
     reason: labelIn(reasons),

@@ -5,9 +5,6 @@ import { emergencyInWords, placementInWords } from './state-in-words';
 const say = spoken();
 const names = namesFrom({
   policy: {
-    id: 'restaurant',
-    version: 1,
-    label: 'Restaurant',
     roles: [{ id: 'product-team', label: 'Product Team' }],
     emergency: { criteria: [{ id: 'store-down', label: 'Store is down' }] },
   },

@@ -4,7 +4,7 @@ import type { Names } from './names';
 
 /** Which emergency was declared, and whether it is one. */
 export function emergencyInWords(
-  { criterion, state }: NonNullable<TicketView['emergency']>,
+  { criterion, state }: Pick<NonNullable<TicketView['emergency']>, 'criterion' | 'state'>,
   names: Names,
   say: Say,
 ): string {

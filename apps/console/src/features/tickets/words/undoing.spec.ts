@@ -1,12 +1,13 @@
 import type { ActionView } from '../api/outlook';
 import { undoingOf } from './undoing';
 
+const verdict = { allowed: true, reasons: [], missing: [], reasonCodes: [], missingCodes: [] };
 const before = { tier: 'l1', holder: ['ann'] };
 const open = (command: ActionView['command'], more: Partial<ActionView> = {}): ActionView => ({
-  ...{ command, allowed: true, reasons: [], missing: [], choices: [], fields: [] },
+  ...{ command, ...verdict, choices: [], fields: [] },
   ...more,
 });
-const back = { facts: { to: 'l1' }, allowed: true, reasons: [], missing: [], evidence: [] };
+const back = { facts: { to: 'l1' }, ...verdict, evidence: [] };
 
 it('takes back a wait, a resolution and the start of work by what the engine has for it', () => {
   const actions = [open('resume'), open('reopen'), open('stop-work')];

@@ -26,7 +26,7 @@ export function undoingOf({ name, facts }: Given, before: Before, actions: Actio
     return back && { name: 'hand-back', facts: { to: before.tier } };
   }
   if (name === 'assign') {
-    const [held, ...others] = before.holder.map((each) => (typeof each === 'string' ? each : each.id));
+    const [held, ...others] = before.holder;
     const known = held !== undefined && others.length === 0 && held !== facts['person'] && open('assign');
     return known ? { name: 'assign', facts: { person: held } } : undefined;
   }

@@ -3,12 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../../api/request';
+import { api, reading } from '../../../api/client';
 import { endTour } from '../api/tour';
 
 const steps = ['queue', 'ladder', 'why-due', 'policy', 'reports'] as const;
 type Step = (typeof steps)[number];
-type Shown = { id: string; policy: string };
 
 /** What there is, in a few steps beside the pages themselves; can be left at any time, by Escape as well. */
 export function Tour({ who }: { who: string }) {
@@ -64,7 +63,7 @@ function useShowing(): (step: Step) => void {
   const { data } = useQuery({
     queryKey: ['tour', 'ticket'],
     queryFn: async ({ signal }) =>
-      (await request<{ tickets: Shown[] }>('/v1/tickets?limit=1', { signal })).tickets[0] ?? null,
+      (await reading(api.GET('/v1/tickets', { params: { query: { limit: '1' } }, signal }))).tickets[0] ?? null,
     refetchInterval: 5_000,
   });
   return (step) => {
