@@ -36,7 +36,7 @@ export async function live(world: RealWorld, { policy }: PolicyPack, script: Scr
     await passTo(world, ticket, arrivesAt > at ? arrivesAt : at - AHEAD_MS);
     const { commandId, by, ...wish } = command;
     const stored = await ticket.store(at, wish, by);
-    await world.delivery.deliver(ticket.organisation, ticket.id);
+    await world.deliver(ticket.organisation, ticket.id);
     answers.push({ ...(await answerTo(world, ticket, stored)), commandId });
   }
   await passTo(world, ticket, script.untilAt);

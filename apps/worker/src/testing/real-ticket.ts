@@ -42,7 +42,7 @@ export class RealTicket {
   async say(at: number, wish: Wish, { by = 'ann', travel = true } = {}): Promise<Answer> {
     if (travel) await this.until(at - 1);
     const commandId = await this.store(at, wish, by);
-    await this.world.delivery.deliver(this.organisation, this.id);
+    await this.world.deliver(this.organisation, this.id);
     return this.answer(commandId);
   }
 

@@ -6,7 +6,7 @@ import { searchFactTypes, type Policy, type RatedClock, type Script, type Script
 import type { Mailbox } from '@stepladder/embedded';
 import { Directory, IntentStore, PolicyShelf, type DataSource } from '@stepladder/read-model';
 import type { PolicyPack } from '@stepladder/policy-file';
-import type { Client } from '@temporalio/client';
+import { ServiceError, type Client } from '@temporalio/client';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import { composeWorkers } from '../compose';
 import { workerSettingsOf } from '../settings';
@@ -16,6 +16,9 @@ import { RealTicket } from './real-ticket';
 export { packOf };
 
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+
+/** How often a delivery is tried. */
+const ATTEMPTS = 5;
 
 /** Real Temporal, real Postgres, real SMTP and a real worker, all its own but for the two servers. */
 export class RealWorld {
@@ -143,7 +146,7 @@ export class RealWorld {
     const opened = await this.intents.open({ ...who, ...facts, clock, at: openedAt });
     if (opened.result !== 'stored') throw new Error(`not opened: ${opened.result}`);
     const { ticketId, clock: rated } = opened.ticket;
-    await this.delivery.deliver(organisation, ticketId);
+    await this.deliver(organisation, ticketId);
     return new RealTicket(this, organisation, ticketId, rated satisfies RatedClock);
   }
 
@@ -179,8 +182,20 @@ export class RealWorld {
     });
     if (opened.result !== 'stored') throw new Error(`not opened: ${opened.result}`);
     const { ticketId, clock } = opened.ticket;
-    await this.delivery.deliver(organisation, ticketId);
+    await this.deliver(organisation, ticketId);
     return new RealTicket(this, organisation, ticketId, clock);
+  }
+
+  /** Delivers what waits for a ticket; again, as the schedule of deliveries does, when a busy Temporal did not answer in time. */
+  async deliver(organisation: string, ticketId: string): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.delivery.deliver(organisation, ticketId);
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS || !(error instanceof ServiceError)) throw error;
+      }
+    }
   }
 
   /** Makes everybody known whom the scripts name and no policy has in its directory. */
