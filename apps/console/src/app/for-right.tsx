@@ -1,8 +1,9 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Link, useRouteContext, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may } from '../features/session/api/rights';
+import { PageTitle } from '../ui/page-title';
 import { rightFor } from './navigation';
 
 /** The page, if whoever is signed in may see it; else what right it needs, and a way on. */
@@ -18,10 +19,7 @@ function NotForYou({ right, canRead }: { right: string; canRead: boolean }) {
   const { session } = useRouteContext({ from: '/signed-in' });
   return (
     <Stack gap="sm" py="xl" maw={560} mx="auto">
-      <title>{`${t('not-for-you')} · Stepladder`}</title>
-      <Title order={1} size="h3">
-        {t('not-for-you')}
-      </Title>
+      <PageTitle>{t('not-for-you')}</PageTitle>
       <Text>{t('needs', { right, name: session.person?.name ?? session.name })}</Text>
       <Text>{t('who-gives')}</Text>
       {canRead && <Anchor renderRoot={(props) => <Link {...props} to="/" />}>{t('to-the-queue')}</Anchor>}

@@ -1,9 +1,11 @@
-import { Button, Group, Skeleton, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreOfList } from '../../../ui/more-of-list';
+import { PageTitle } from '../../../ui/page-title';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { auditCsvPath, auditQuery } from '../api/audit';
 import { AuditTable } from './audit-table';
@@ -20,10 +22,7 @@ export function AuditPage() {
   const deeds = query.data?.pages.flatMap((page) => page.deeds) ?? [];
   return (
     <Stack gap="md">
-      <title>{`${t('title')} · Stepladder`}</title>
-      <Title order={1} size="h3">
-        {t('title')}
-      </Title>
+      <PageTitle>{t('title')}</PageTitle>
       <Group align="end">
         <TextInput label={t('person')} value={person} onChange={(event) => setPerson(event.currentTarget.value)} />
         <TextInput
@@ -46,13 +45,7 @@ export function AuditPage() {
       {query.isPending && <Skeleton height={400} aria-label={t('reading')} />}
       {query.data && deeds.length === 0 && <Text>{t('none')}</Text>}
       {deeds.length > 0 && <AuditTable deeds={deeds} />}
-      {query.hasNextPage && (
-        <Group justify="center">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Group>
-      )}
+      <MoreOfList list={query} />
     </Stack>
   );
 }

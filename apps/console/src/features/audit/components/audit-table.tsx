@@ -1,12 +1,13 @@
-import { Anchor, Group, Table, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { Shape, type ShapeName } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
+import { WideTable } from '../../../ui/wide-table';
 import type { TFunction } from 'i18next';
 import { useReasons } from '../../../words/use-reasons';
 import type { Say } from '../../../words/say';
+import { TicketAnchor } from '../../tickets/components/ticket-anchor';
 import { commandInWords } from '../../tickets/words/entry-in-words';
 import { useSay } from '../../tickets/words/use-say';
 import type { Deed } from '../api/audit';
@@ -25,56 +26,37 @@ export function AuditTable({ deeds }: { deeds: Deed[] }) {
   const inWords = useReasons();
   const now = useNow();
   return (
-    <Table.ScrollContainer minWidth={680} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label={t('title')} verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            {['when', 'who', 'what', 'on', 'outcome'].map((name) => (
-              <Table.Th key={name} scope="col">
-                {t(name)}
-              </Table.Th>
+    <WideTable
+      aria-label={t('title')}
+      minWidth={680}
+      head={['when', 'who', 'what', 'on', 'outcome'].map((name) => t(name))}
+    >
+      {deeds.map((deed) => (
+        <Table.Tr key={deed.id}>
+          <Table.Td className="nowrap">
+            <InstantText at={deed.at} now={now} withZone />
+          </Table.Td>
+          <Table.Td>{deed.actorName ?? deed.actor}</Table.Td>
+          <Table.Td>{actionInWords(deed.action, t, say)}</Table.Td>
+          <Table.Td style={{ overflowWrap: 'anywhere' }}>
+            {isTicket.test(deed.subject) ? <TicketAnchor id={deed.subject} /> : deed.subject}
+          </Table.Td>
+          <Table.Td>
+            {deed.outcome && (
+              <Group gap={6} wrap="nowrap">
+                <Shape name={shapes[deed.outcome]} />
+                <Text size="sm">{t(`outcome-${deed.outcome}`)}</Text>
+              </Group>
+            )}
+            {inWords(deed.reasons ?? [], deed.reasonCodes).map((reason) => (
+              <Text size="xs" key={reason}>
+                {reason}
+              </Text>
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {deeds.map((deed) => (
-            <Table.Tr key={deed.id}>
-              <Table.Td className="nowrap">
-                <InstantText at={deed.at} now={now} withZone />
-              </Table.Td>
-              <Table.Td>{deed.actorName ?? deed.actor}</Table.Td>
-              <Table.Td>{actionInWords(deed.action, t, say)}</Table.Td>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>
-                {isTicket.test(deed.subject) ? (
-                  <Anchor
-                    renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id: deed.subject }} />}
-                    size="sm"
-                    underline="always"
-                  >
-                    {deed.subject}
-                  </Anchor>
-                ) : (
-                  deed.subject
-                )}
-              </Table.Td>
-              <Table.Td>
-                {deed.outcome && (
-                  <Group gap={6} wrap="nowrap">
-                    <Shape name={shapes[deed.outcome]} />
-                    <Text size="sm">{t(`outcome-${deed.outcome}`)}</Text>
-                  </Group>
-                )}
-                {inWords(deed.reasons ?? [], deed.reasonCodes).map((reason) => (
-                  <Text size="xs" key={reason}>
-                    {reason}
-                  </Text>
-                ))}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   );
 }
 

@@ -1,7 +1,9 @@
-import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Skeleton, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreOfList } from '../../../ui/more-of-list';
+import { PageTitle } from '../../../ui/page-title';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useMay } from '../../session/api/rights';
 import { deliveriesQuery, useResend, type MessageState } from '../api/messages';
@@ -18,10 +20,7 @@ export function DeliveriesPage() {
   const messages = query.data?.pages.flatMap((page) => page.messages) ?? [];
   return (
     <Stack gap="md">
-      <title>{`${t('title')} · Stepladder`}</title>
-      <Title order={1} size="h3">
-        {t('title')}
-      </Title>
+      <PageTitle>{t('title')}</PageTitle>
       <StateFilter counts={query.data?.pages[0]?.counts} state={state} onState={setState} />
       {state === 'unknown' && (
         <Alert variant="outline" color="grape" title={t('unknown-title')}>
@@ -43,13 +42,7 @@ export function DeliveriesPage() {
           onResend={again.resend}
         />
       )}
-      {query.hasNextPage && (
-        <Group justify="center">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Group>
-      )}
+      <MoreOfList list={query} />
     </Stack>
   );
 }

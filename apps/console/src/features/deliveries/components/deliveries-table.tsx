@@ -1,77 +1,60 @@
-import { Anchor, Button, Table, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { useNow } from '../../../ui/use-now';
+import { WideTable } from '../../../ui/wide-table';
+import { TicketAnchor } from '../../tickets/components/ticket-anchor';
 import type { Delivery } from '../api/messages';
 import { StateBadge } from './state-badge';
 
 type Props = { messages: Delivery[]; mayResend: boolean; sending: string | undefined; onResend: (id: string) => void };
+
+const columns = ['state', 'to', 'channel', 'ticket', 'when', 'what-happened', 'action'];
 
 /** Each message with what became of it, why, and the button that sends it again where that can help. */
 export function DeliveriesTable({ messages, mayResend, sending, onResend }: Props) {
   const { t } = useTranslation('deliveries');
   const now = useNow();
   return (
-    <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing="xs" aria-label={t('title')}>
-        <Table.Thead>
-          <Table.Tr>
-            {['state', 'to', 'channel', 'ticket', 'when', 'what-happened'].map((name) => (
-              <Table.Th key={name} scope="col">
-                {t(name)}
-              </Table.Th>
-            ))}
-            <Table.Th scope="col">{t('action')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {messages.map((message) => (
-            <Table.Tr key={message.id}>
-              <Table.Td>
-                <StateBadge state={message.state} />
-              </Table.Td>
-              <Table.Td>{message.personName ?? message.person}</Table.Td>
-              <Table.Td>{t(`channel-${message.channel}`, { defaultValue: message.channel })}</Table.Td>
-              <Table.Td>
-                <Anchor
-                  renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id: message.ticketId }} />}
-                  size="sm"
-                  underline="always"
-                >
-                  {message.ticketId}
-                </Anchor>
-                <Text size="xs" lineClamp={1}>
-                  {message.subject}
-                </Text>
-              </Table.Td>
-              <Table.Td className="nowrap">
-                <InstantText at={message.sentAt ?? message.at} now={now} />
-              </Table.Td>
-              <Table.Td>
-                <Happened message={message} />
-              </Table.Td>
-              <Table.Td>
-                {mayResend && isResendable(message) && (
-                  <Button
-                    size="xs"
-                    variant="default"
-                    loading={sending === message.id}
-                    onClick={() => onResend(message.id)}
-                    aria-label={t('resend-to', {
-                      person: message.personName ?? message.person,
-                      ticket: message.ticketId,
-                    })}
-                  >
-                    {t('resend')}
-                  </Button>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable aria-label={t('title')} minWidth={760} head={columns.map((name) => t(name))}>
+      {messages.map((message) => (
+        <Table.Tr key={message.id}>
+          <Table.Td>
+            <StateBadge state={message.state} />
+          </Table.Td>
+          <Table.Td>{message.personName ?? message.person}</Table.Td>
+          <Table.Td>{t(`channel-${message.channel}`, { defaultValue: message.channel })}</Table.Td>
+          <Table.Td>
+            <TicketAnchor id={message.ticketId} />
+            <Text size="xs" lineClamp={1}>
+              {message.subject}
+            </Text>
+          </Table.Td>
+          <Table.Td className="nowrap">
+            <InstantText at={message.sentAt ?? message.at} now={now} />
+          </Table.Td>
+          <Table.Td>
+            <Happened message={message} />
+          </Table.Td>
+          <Table.Td>
+            {mayResend && isResendable(message) && (
+              <Button
+                size="xs"
+                variant="default"
+                loading={sending === message.id}
+                onClick={() => onResend(message.id)}
+                aria-label={t('resend-to', {
+                  person: message.personName ?? message.person,
+                  ticket: message.ticketId,
+                })}
+              >
+                {t('resend')}
+              </Button>
+            )}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   );
 }
 

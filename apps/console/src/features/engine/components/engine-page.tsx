@@ -4,15 +4,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { durationInWords } from '../../../ui/duration-in-words';
 import { InstantText } from '../../../ui/instant-text';
+import { PageTitle } from '../../../ui/page-title';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Shape } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
 import { peopleQuery, policiesQuery } from '../../tickets/api/directory';
+import { TicketAnchor } from '../../tickets/components/ticket-anchor';
 import { dueInWords, type DueTicket } from '../../tickets/words/due-in-words';
 import { namesFrom } from '../../tickets/words/names';
 import { useSay } from '../../tickets/words/use-say';
 import { engineQuery, type EngineState } from '../api/engine';
-import { FactsTable, TicketAnchor } from './facts-table';
+import { FactsTable } from './facts-table';
 import { PartStates } from './part-states';
 
 /** Whether what should happen by itself does: parts, lateness, what passed by, disagreements, what waits. */
@@ -21,10 +23,7 @@ export function EnginePage() {
   const { data, error, isPending } = useQuery(engineQuery);
   return (
     <Stack gap="md">
-      <title>{`${t('title')} · Stepladder`}</title>
-      <Title order={1} size="h3">
-        {t('title')}
-      </Title>
+      <PageTitle>{t('title')}</PageTitle>
       <PartStates />
       {error && <ProblemAlert error={error} title={t('cannot-be-read')} />}
       {isPending && <Skeleton height={400} aria-label={t('reading')} />}

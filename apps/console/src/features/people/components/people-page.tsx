@@ -1,5 +1,6 @@
-import { Stack, Tabs, Title } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../../ui/page-title';
 import { PeopleTab } from './people-tab';
 import { RoleGaps } from './role-gaps';
 import { RolesTab } from './roles-tab';
@@ -10,10 +11,7 @@ export function PeoplePage({ mayChange }: { mayChange: boolean }) {
   const { t } = useTranslation('people');
   return (
     <Stack gap="md">
-      <title>{`${t('title')} · Stepladder`}</title>
-      <Title order={1} size="h3">
-        {t('title')}
-      </Title>
+      <PageTitle>{t('title')}</PageTitle>
       <RoleGaps />
       <Tabs defaultValue="people" keepMounted={false}>
         <Tabs.List>

@@ -5,6 +5,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { patiently } from '../../../api/patiently';
+import { MoreOfList } from '../../../ui/more-of-list';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { peopleListQuery, teamsQuery, type PeopleFilter, type PersonView } from '../api/people';
 import { PeopleTable } from './people-table';
@@ -48,13 +49,7 @@ export function PeopleTab({ mayChange }: { mayChange: boolean }) {
       {query.isPending && <Skeleton height={400} aria-label={t('reading')} />}
       {query.data && people.length === 0 && <Text>{t('nobody-fits')}</Text>}
       {people.length > 0 && <List people={people} changing={changing} />}
-      {query.hasNextPage && (
-        <Group justify="center">
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </Group>
-      )}
+      <MoreOfList list={query} />
       <PersonDialog asked={asked} onClose={() => setAsked(undefined)} />
       <Suspense>{account && <AccountDialog person={account} onClose={() => setAccount(undefined)} />}</Suspense>
     </Stack>

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { WideTable } from '../../../ui/wide-table';
 import { readersLocale } from '../../../words/language';
 import { teamsQuery, type PersonView } from '../api/people';
 import { PersonActions, type Changing } from './person-actions';
@@ -14,24 +15,11 @@ export function PeopleTable({ people, changing }: Props) {
   const teams = new Map((useQuery(teamsQuery).data ?? []).map(({ id, label }) => [id, label]));
   const columns = ['name', 'email', 'roles', 'teams', 'away', 'open-tickets', ...(changing ? ['actions'] : [])];
   return (
-    <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label={t('people')} verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            {columns.map((column) => (
-              <Table.Th key={column} scope="col">
-                {t(column)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {people.map((person) => (
-            <PersonRow key={person.id} person={person} teams={teams} changing={changing} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable aria-label={t('people')} minWidth={860} head={columns.map((column) => t(column))}>
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} teams={teams} changing={changing} />
+      ))}
+    </WideTable>
   );
 }
 

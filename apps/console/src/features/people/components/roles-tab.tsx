@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Shape } from '../../../ui/shape';
+import { WideTable } from '../../../ui/wide-table';
 import { peopleQuery } from '../../tickets/api/directory';
 import { rolesQuery, type RoleView } from '../api/people';
 
@@ -18,24 +19,11 @@ export function RolesTab() {
   return (
     <Stack gap="sm">
       <Text size="sm">{t('roles-explained')}</Text>
-      <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label={t('roles')} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map((column) => (
-                <Table.Th key={column} scope="col">
-                  {t(column)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {roles.map((role) => (
-              <RoleRow key={`${role.policy} ${role.role}`} role={role} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable aria-label={t('roles')} minWidth={860} head={columns.map((column) => t(column))}>
+        {roles.map((role) => (
+          <RoleRow key={`${role.policy} ${role.role}`} role={role} />
+        ))}
+      </WideTable>
     </Stack>
   );
 }

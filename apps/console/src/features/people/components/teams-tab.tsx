@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beside, problemsOfFields } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { WideTable } from '../../../ui/wide-table';
 import { peopleQuery } from '../../tickets/api/directory';
 import { teamsQuery, useAddTeam, useRemoveTeam, type TeamView } from '../api/people';
 
@@ -67,41 +68,32 @@ function TeamsTable({ teams, mayChange }: { teams: TeamView[]; mayChange: boolea
   return (
     <>
       {remove.error && <ProblemAlert error={remove.error} title={t('not-saved')} />}
-      <Table aria-label={t('teams')} verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            {['team', 'members', ...(mayChange ? ['actions'] : [])].map((column) => (
-              <Table.Th key={column} scope="col">
-                {t(column)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {teams.map(({ id, label, members }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row" fw={400}>
-                {label}
-              </Table.Th>
+      <WideTable
+        aria-label={t('teams')}
+        minWidth={480}
+        head={['team', 'members', ...(mayChange ? ['actions'] : [])].map((column) => t(column))}
+      >
+        {teams.map(({ id, label, members }) => (
+          <Table.Tr key={id}>
+            <Table.Th scope="row" fw={400}>
+              {label}
+            </Table.Th>
+            <Table.Td>{members.map((each) => people?.get(each)?.name ?? each).join(', ') || t('no-members')}</Table.Td>
+            {mayChange && (
               <Table.Td>
-                {members.map((each) => people?.get(each)?.name ?? each).join(', ') || t('no-members')}
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('remove-team', { label })}
+                  onClick={() => remove.mutate(id)}
+                >
+                  {t('remove')}
+                </Button>
               </Table.Td>
-              {mayChange && (
-                <Table.Td>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={t('remove-team', { label })}
-                    onClick={() => remove.mutate(id)}
-                  >
-                    {t('remove')}
-                  </Button>
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+            )}
+          </Table.Tr>
+        ))}
+      </WideTable>
     </>
   );
 }

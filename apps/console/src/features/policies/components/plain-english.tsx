@@ -1,5 +1,6 @@
 import { List, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WideTable } from '../../../ui/wide-table';
 import type { Block, Explained, Interpretation } from '../api/policy';
 import { MarkedText } from './marked-text';
 
@@ -58,30 +59,17 @@ function BlockView({ block }: { block: Block }) {
 
 function Rows({ head, rows }: { head: string[]; rows: string[][] }) {
   return (
-    <Table.ScrollContainer minWidth={360} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table fz="sm" verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            {head.map((cell, index) => (
-              <Table.Th key={index} scope="col">
-                {cell}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row, index) => (
-            <Table.Tr key={index}>
-              {row.map((cell, place) => (
-                <Table.Td key={place}>
-                  <MarkedText text={cell} />
-                </Table.Td>
-              ))}
-            </Table.Tr>
+    <WideTable minWidth={360} fz="sm" verticalSpacing={6} head={head}>
+      {rows.map((row, index) => (
+        <Table.Tr key={index}>
+          {row.map((cell, place) => (
+            <Table.Td key={place}>
+              <MarkedText text={cell} />
+            </Table.Td>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        </Table.Tr>
+      ))}
+    </WideTable>
   );
 }
 

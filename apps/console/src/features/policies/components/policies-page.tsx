@@ -1,6 +1,8 @@
-import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../../ui/page-title';
+import { WideTable } from '../../../ui/wide-table';
 import type { Policy } from '../api/policy';
 import { policyListQuery } from '../api/policies';
 import { LintState } from './lint-state';
@@ -11,9 +13,7 @@ export function PoliciesPage() {
   const { t } = useTranslation('policy');
   return (
     <Stack gap="md">
-      <Title order={1} size="h2">
-        {t('policies')}
-      </Title>
+      <PageTitle>{t('policies')}</PageTitle>
       <Read query={policyListQuery} height={240}>
         {(policies) => (policies.length === 0 ? <Text>{t('no-policies')}</Text> : <PolicyTable policies={policies} />)}
       </Read>
@@ -24,23 +24,16 @@ export function PoliciesPage() {
 function PolicyTable({ policies }: { policies: Policy[] }) {
   const { t } = useTranslation('policy');
   return (
-    <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing="sm" highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('policy')}</Table.Th>
-            <Table.Th scope="col">{t('versions')}</Table.Th>
-            <Table.Th scope="col">{t('open-tickets')}</Table.Th>
-            <Table.Th scope="col">{t('lint')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {policies.map((policy) => (
-            <PolicyRow key={policy.id} policy={policy} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable
+      minWidth={640}
+      verticalSpacing="sm"
+      highlightOnHover
+      head={[t('policy'), t('versions'), t('open-tickets'), t('lint')]}
+    >
+      {policies.map((policy) => (
+        <PolicyRow key={policy.id} policy={policy} />
+      ))}
+    </WideTable>
   );
 }
 

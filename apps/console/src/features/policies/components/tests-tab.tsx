@@ -1,6 +1,7 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Shape } from '../../../ui/shape';
+import { WideTable } from '../../../ui/wide-table';
 import type { Tested, Tried } from '../api/policy';
 import { documentQuery, testsQuery } from '../api/policies';
 import { Read } from './read';
@@ -29,22 +30,11 @@ export function TestResults({ tested: { tests, passed, failed } }: { tested: Tes
       <Text fw={600} role="status">
         {t('tests-sum', { passed, failed })}
       </Text>
-      <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('result')}</Table.Th>
-              <Table.Th scope="col">{t('test')}</Table.Th>
-              <Table.Th scope="col">{t('rules')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {tests.map((test) => (
-              <TestRow key={`${test.line} ${test.name}`} test={test} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable minWidth={480} verticalSpacing={6} head={[t('result'), t('test'), t('rules')]}>
+        {tests.map((test) => (
+          <TestRow key={`${test.line} ${test.name}`} test={test} />
+        ))}
+      </WideTable>
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { useNow } from '../../../ui/use-now';
+import { WideTable } from '../../../ui/wide-table';
 import { sessionQuery } from '../../session/api/session';
 import type { Diff, Policy } from '../api/policy';
 import { diffQuery } from '../api/policies';
@@ -20,31 +21,22 @@ export function VersionsTab({ policy }: { policy: Policy }) {
   const mayPublish = session?.rights.includes('admin') ?? false;
   return (
     <Stack gap="lg">
-      <Table verticalSpacing={6} maw={640}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('version')}</Table.Th>
-            <Table.Th scope="col">{t('published')}</Table.Th>
-            <Table.Th scope="col">{t('open-tickets')}</Table.Th>
+      <WideTable minWidth={400} verticalSpacing={6} maw={640} head={[t('version'), t('published'), t('open-tickets')]}>
+        {versions.map(({ version, publishedAt, withdrawnAt, openTickets }) => (
+          <Table.Tr key={version}>
+            <Table.Th scope="row">{version}</Table.Th>
+            <Table.Td>
+              <InstantText at={publishedAt} now={now} withZone />
+              {withdrawnAt && (
+                <Text size="xs">
+                  {t('withdrawn')} <InstantText at={withdrawnAt} now={now} withZone />
+                </Text>
+              )}
+            </Table.Td>
+            <Table.Td className="tabular">{openTickets}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {versions.map(({ version, publishedAt, withdrawnAt, openTickets }) => (
-            <Table.Tr key={version}>
-              <Table.Th scope="row">{version}</Table.Th>
-              <Table.Td>
-                <InstantText at={publishedAt} now={now} withZone />
-                {withdrawnAt && (
-                  <Text size="xs">
-                    {t('withdrawn')} <InstantText at={withdrawnAt} now={now} withZone />
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td className="tabular">{openTickets}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+        ))}
+      </WideTable>
       {mayPublish && <RollBackButton policy={policy} />}
       <Title order={2} size="h4">
         {t('roll-outs')}

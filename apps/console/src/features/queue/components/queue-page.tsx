@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { patiently } from '../../../api/patiently';
+import { PageTitle } from '../../../ui/page-title';
 import { useMay } from '../../session/api/rights';
 import { peopleQuery, policiesQuery } from '../../tickets/api/directory';
 import type { QueueFilter } from '../../tickets/api/list-tickets';
@@ -41,11 +42,8 @@ export function QueuePage({ filter, view, onFilter }: Props) {
   const help = useCallback(() => setHelping(true), []);
   return (
     <Stack gap="sm">
-      <title>{`${t('queue')} · Stepladder`}</title>
       <Group justify="space-between" align="baseline">
-        <Title order={1} size="h3">
-          {t('queue')}
-        </Title>
+        <PageTitle>{t('queue')}</PageTitle>
         <Group gap="sm">
           <QueueCount filter={filter} />
           <Button size="compact-xs" variant="default" onClick={help}>

@@ -1,20 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Shape, type ShapeName } from '../../../ui/shape';
+import { Shape } from '../../../ui/shape';
 import type { ListedTicket } from '../../tickets/api/ticket';
+import { statusShapes } from '../../tickets/components/status-shapes';
 import type { Names } from '../../tickets/words/names';
 import classes from './queue.module.css';
-
-const shapes: Record<ListedTicket['status'], ShapeName> = {
-  received: 'ring',
-  open: 'ring',
-  'in-progress': 'dot',
-  awaiting: 'bars',
-  project: 'bars',
-  testing: 'bars',
-  resolved: 'check',
-  closed: 'dash',
-  cancelled: 'dash',
-};
 
 /** A status by its form and its word; while it waits, for what, and that a target is missed. */
 export function StatusMark({ ticket, names }: { ticket: ListedTicket; names: Names }) {
@@ -23,7 +12,7 @@ export function StatusMark({ ticket, names }: { ticket: ListedTicket; names: Nam
   return (
     <span className={classes.status}>
       <span className={classes.clamp}>
-        <Shape name={shapes[status]} />{' '}
+        <Shape name={statusShapes[status]} />{' '}
         {status === 'awaiting' && awaiting ? names.reason(awaiting) : t(`status-${status}`)}
       </span>
       {ticket.overdue && (

@@ -1,8 +1,9 @@
-import { Anchor, Drawer, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { Drawer, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { WideTable } from '../../../ui/wide-table';
+import { TicketAnchor } from '../../tickets/components/ticket-anchor';
 import { behindQuery, type Behind, type ReportFilter } from '../api/report';
 
 type Props = { filter: ReportFilter; behind: Behind | undefined; onClose: () => void };
@@ -34,35 +35,20 @@ function Tickets({ filter, behind }: { filter: ReportFilter; behind: Behind }) {
     <Stack gap="xs">
       <Text role="status">{t('tickets-behind', { count: total })}</Text>
       {total > tickets.length && <Text c="dimmed">{t('only-newest', { count: tickets.length })}</Text>}
-      <Table aria-label={behind.title}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('ticket')}</Table.Th>
-            <Table.Th scope="col">{t('priority')}</Table.Th>
-            <Table.Th scope="col">{t('status')}</Table.Th>
+      <WideTable aria-label={behind.title} minWidth={400} head={[t('ticket'), t('priority'), t('status')]}>
+        {tickets.map(({ id, subject, status, priority }) => (
+          <Table.Tr key={id}>
+            <Table.Th scope="row">
+              <TicketAnchor id={id}>{subject}</TicketAnchor>
+              <Text size="xs" c="dimmed">
+                {id}
+              </Text>
+            </Table.Th>
+            <Table.Td>{priority}</Table.Td>
+            <Table.Td>{status}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {tickets.map(({ id, subject, status, priority }) => (
-            <Table.Tr key={id}>
-              <Table.Th scope="row">
-                <Anchor
-                  renderRoot={(props) => <Link {...props} to="/tickets/$id" params={{ id }} />}
-                  inherit
-                  underline="always"
-                >
-                  {subject}
-                </Anchor>
-                <Text size="xs" c="dimmed">
-                  {id}
-                </Text>
-              </Table.Th>
-              <Table.Td>{priority}</Table.Td>
-              <Table.Td>{status}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+        ))}
+      </WideTable>
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { IconDownload, IconTable } from '@tabler/icons-react';
 import type { ECharts } from 'echarts/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WideTable } from '../../../ui/wide-table';
 import type { Behind } from '../api/report';
 import { Chart } from './chart';
 import type { Cell, Figure } from './figure';
@@ -70,31 +71,18 @@ export function FigureCard({ figure, onOpen, controls }: Props) {
 
 function FigureTable({ figure, onOpen }: { figure: Figure; onOpen: (behind: Behind) => void }) {
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table withRowBorders aria-label={figure.title}>
-        <Table.Thead>
-          <Table.Tr>
-            {figure.columns.map((column) => (
-              <Table.Th key={column} scope="col">
-                {column}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {figure.rows.map(([name, ...cells], index) => (
-            <Table.Tr key={index}>
-              <Table.Th scope="row">{name && <Opening cell={name} onOpen={onOpen} />}</Table.Th>
-              {cells.map((cell, column) => (
-                <Table.Td key={column} className="tabular">
-                  <Opening cell={cell} onOpen={onOpen} />
-                </Table.Td>
-              ))}
-            </Table.Tr>
+    <WideTable aria-label={figure.title} minWidth={320} head={figure.columns}>
+      {figure.rows.map(([name, ...cells], index) => (
+        <Table.Tr key={index}>
+          <Table.Th scope="row">{name && <Opening cell={name} onOpen={onOpen} />}</Table.Th>
+          {cells.map((cell, column) => (
+            <Table.Td key={column} className="tabular">
+              <Opening cell={cell} onOpen={onOpen} />
+            </Table.Td>
           ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        </Table.Tr>
+      ))}
+    </WideTable>
   );
 }
 

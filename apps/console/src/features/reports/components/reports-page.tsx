@@ -1,8 +1,9 @@
-import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../../ui/page-title';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { csvAddress, reportQuery, type Behind, type ReportFilter } from '../api/report';
 import { BehindDrawer } from './behind-drawer';
@@ -19,9 +20,7 @@ export function ReportsPage({ filter, onFilter }: Props) {
   return (
     <Stack gap="md">
       <Group justify="space-between">
-        <Title order={1} size="h2">
-          {t('reports')}
-        </Title>
+        <PageTitle>{t('reports')}</PageTitle>
         <Button
           component="a"
           href={csvAddress(filter)}

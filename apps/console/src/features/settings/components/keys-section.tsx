@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useNow } from '../../../ui/use-now';
+import { WideTable } from '../../../ui/wide-table';
 import { keysQuery, useRevokeKey, type KeyView } from '../api/settings';
 import { KeyForm } from './key-form';
 
@@ -60,49 +61,36 @@ function KeysTable({ keys }: { keys: KeyView[] }) {
   return (
     <>
       {revoke.error && <ProblemAlert error={revoke.error} title={t('not-saved')} />}
-      <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label={t('keys')} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map((column) => (
-                <Table.Th key={column} scope="col">
-                  {t(column)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {keys.map(({ id, label, prefix, person, rights, lastUsedAt, expiresAt }) => (
-              <Table.Tr key={id}>
-                <Table.Th scope="row" fw={400}>
-                  {label}
-                  <Text size="xs" c="dimmed" className="mono">
-                    {prefix}…
-                  </Text>
-                </Table.Th>
-                <Table.Td>{person}</Table.Td>
-                <Table.Td>{rights.join(', ')}</Table.Td>
-                <Table.Td className="nowrap">
-                  {lastUsedAt ? <InstantText at={lastUsedAt} now={now} withZone /> : t('never')}
-                </Table.Td>
-                <Table.Td className="nowrap">
-                  {expiresAt ? <InstantText at={expiresAt} now={now} withZone /> : t('never')}
-                </Table.Td>
-                <Table.Td>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={t('revoke-key', { label })}
-                    onClick={() => revoke.mutate(id)}
-                  >
-                    {t('revoke')}
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable aria-label={t('keys')} minWidth={760} head={columns.map((column) => t(column))}>
+        {keys.map(({ id, label, prefix, person, rights, lastUsedAt, expiresAt }) => (
+          <Table.Tr key={id}>
+            <Table.Th scope="row" fw={400}>
+              {label}
+              <Text size="xs" c="dimmed" className="mono">
+                {prefix}…
+              </Text>
+            </Table.Th>
+            <Table.Td>{person}</Table.Td>
+            <Table.Td>{rights.join(', ')}</Table.Td>
+            <Table.Td className="nowrap">
+              {lastUsedAt ? <InstantText at={lastUsedAt} now={now} withZone /> : t('never')}
+            </Table.Td>
+            <Table.Td className="nowrap">
+              {expiresAt ? <InstantText at={expiresAt} now={now} withZone /> : t('never')}
+            </Table.Td>
+            <Table.Td>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={t('revoke-key', { label })}
+                onClick={() => revoke.mutate(id)}
+              >
+                {t('revoke')}
+              </Button>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </WideTable>
     </>
   );
 }

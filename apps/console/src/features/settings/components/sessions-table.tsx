@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useNow } from '../../../ui/use-now';
+import { WideTable } from '../../../ui/wide-table';
 import { sessionsQuery, useEndSessions } from '../api/settings';
 
 const columns = ['browser', 'signed-in-at', 'last-seen', 'ends-at', 'actions'];
@@ -19,47 +20,34 @@ export function SessionsTable() {
   return (
     <Stack gap="sm">
       {end.error && <ProblemAlert error={end.error} title={t('not-saved')} />}
-      <Table.ScrollContainer minWidth={680} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label={t('sessions')} verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map((column) => (
-                <Table.Th key={column} scope="col">
-                  {t(column)}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {sessions.map(({ id, userAgent, createdAt, lastSeenAt, expiresAt, current }) => (
-              <Table.Tr key={id}>
-                <Table.Th scope="row" fw={400}>
-                  {browserOf(userAgent) ?? t('unknown-browser')}
-                </Table.Th>
-                {[createdAt, lastSeenAt, expiresAt].map((at, index) => (
-                  <Table.Td key={columns[index + 1]} className="nowrap">
-                    {at && <InstantText at={at} now={now} withZone />}
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  {current ? (
-                    <Text size="sm">{t('this-one')}</Text>
-                  ) : (
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      aria-label={t('end-session', { browser: browserOf(userAgent) ?? t('unknown-browser') })}
-                      onClick={() => end.mutate(id)}
-                    >
-                      {t('end')}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
+      <WideTable aria-label={t('sessions')} minWidth={680} head={columns.map((column) => t(column))}>
+        {sessions.map(({ id, userAgent, createdAt, lastSeenAt, expiresAt, current }) => (
+          <Table.Tr key={id}>
+            <Table.Th scope="row" fw={400}>
+              {browserOf(userAgent) ?? t('unknown-browser')}
+            </Table.Th>
+            {[createdAt, lastSeenAt, expiresAt].map((at, index) => (
+              <Table.Td key={columns[index + 1]} className="nowrap">
+                {at && <InstantText at={at} now={now} withZone />}
+              </Table.Td>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+            <Table.Td>
+              {current ? (
+                <Text size="sm">{t('this-one')}</Text>
+              ) : (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('end-session', { browser: browserOf(userAgent) ?? t('unknown-browser') })}
+                  onClick={() => end.mutate(id)}
+                >
+                  {t('end')}
+                </Button>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </WideTable>
       <Group>
         <Button variant="default" disabled={sessions.length < 2} onClick={() => end.mutate(undefined)}>
           {t('end-others')}

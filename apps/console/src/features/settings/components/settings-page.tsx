@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../../ui/page-title';
 import { startTour } from '../../tour/api/tour';
 import type { Session } from '../../session/api/session';
 import { AboutSection } from './about-section';
@@ -14,10 +15,7 @@ export function SettingsPage({ session }: { session: Session }) {
   const { t } = useTranslation('settings');
   return (
     <Stack gap="md" maw={960}>
-      <title>{`${t('title')} · Stepladder`}</title>
-      <Title order={1} size="h3">
-        {t('title')}
-      </Title>
+      <PageTitle>{t('title')}</PageTitle>
       <Part title={t('reading')}>
         <ReadingSection person={session.person?.id} />
         <Group>

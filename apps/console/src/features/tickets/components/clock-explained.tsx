@@ -2,6 +2,7 @@ import { Button, List, Modal, Stack, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
+import { WideTable } from '../../../ui/wide-table';
 import type { ExplanationView, SegmentView } from '../api/outlook';
 import type { Say } from '../../../words/say';
 import { wallTime } from '../../../ui/instant-in-words';
@@ -9,6 +10,8 @@ import { amountInWords } from '../words/amount-in-words';
 import { explainedInWords } from '../words/explained-in-words';
 import { useSay } from '../words/use-say';
 import type { Names } from '../words/names';
+
+const columns = ['from', 'to', 'because', 'counted'] as const;
 
 type Props = { explained: ExplanationView; names: Names; now: number };
 
@@ -56,35 +59,22 @@ function Segments({ explained: { segments, ahead }, names, now }: Props) {
   const say = useSay();
   const rows = [...segments, ...ahead];
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            {(['from', 'to', 'because', 'counted'] as const).map((name) => (
-              <Table.Th key={name} scope="col">
-                {t(`segment-${name}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((segment, index) => (
-            <Table.Tr key={`${index}/${segment.fromAt}`}>
-              <Table.Td>
-                <InstantText at={segment.fromAt} now={now} />
-              </Table.Td>
-              <Table.Td>
-                <InstantText at={segment.toAt} now={now} />
-              </Table.Td>
-              <Table.Td>
-                {stillInWords(segment, names, say) + (index >= segments.length ? ` (${t('still-ahead')})` : '')}
-              </Table.Td>
-              <Table.Td>{segment.counted ? amountInWords(segment.counted, say) : '–'}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable minWidth={420} verticalSpacing={4} head={columns.map((name) => t(`segment-${name}`))}>
+      {rows.map((segment, index) => (
+        <Table.Tr key={`${index}/${segment.fromAt}`}>
+          <Table.Td>
+            <InstantText at={segment.fromAt} now={now} />
+          </Table.Td>
+          <Table.Td>
+            <InstantText at={segment.toAt} now={now} />
+          </Table.Td>
+          <Table.Td>
+            {stillInWords(segment, names, say) + (index >= segments.length ? ` (${t('still-ahead')})` : '')}
+          </Table.Td>
+          <Table.Td>{segment.counted ? amountInWords(segment.counted, say) : '–'}</Table.Td>
+        </Table.Tr>
+      ))}
+    </WideTable>
   );
 }
 

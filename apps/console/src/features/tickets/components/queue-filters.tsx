@@ -3,9 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orderOf, type QueueFilter } from '../api/list-tickets';
-import type { Person, PolicyView, TicketView } from '../api/ticket';
+import type { Person, PolicyView } from '../api/ticket';
 import classes from './queue.module.css';
 import { SearchBox } from './search-box';
+import { statuses } from './status-shapes';
 
 type Props = {
   filter: QueueFilter;
@@ -18,17 +19,6 @@ type Props = {
 type Choice = { value: string; label: string };
 
 const hours = [1, 4, 8, 24];
-const statuses: TicketView['status'][] = [
-  'received',
-  'open',
-  'in-progress',
-  'awaiting',
-  'project',
-  'testing',
-  'resolved',
-  'closed',
-  'cancelled',
-];
 
 /** What the queue is narrowed to; its many choices are not drawn anew when tickets change. */
 export const QueueFilters = memo(function QueueFilters({ filter, onFilter, policies, people, folded }: Props) {

@@ -56,7 +56,14 @@ function Clock({ id, clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clo
     <>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
         <Text fw={600}>{clock.label}</Text>
-        <Badge variant="light" color={color} tt="none" radius="sm" leftSection={<Shape name={shape} />}>
+        <Badge
+          variant="light"
+          color={color}
+          tt="none"
+          radius="sm"
+          miw="max-content"
+          leftSection={<Shape name={shape} />}
+        >
           {t(`clock-${clock.state}`)}
         </Badge>
       </Group>
