@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { wallText } from '@stepladder/calendar';
 import { amountInWords, exactDays, explainClock, explainInWords } from '@stepladder/domain';
-import type { Counted, Entry, Explanation, Policy, Segment } from '@stepladder/domain';
+import type { Counted, Entry, Explanation, Instant, Policy, Segment } from '@stepladder/domain';
 import { inForce, withoutHolidays } from '@stepladder/policy-file';
 import { Directory, TicketReader } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
@@ -8,7 +9,6 @@ import { NotThere } from '../http/failures';
 import { iso } from '../http/iso';
 import type { ExplanationAnswer } from './explanation.schema';
 import { TicketsInForce } from './tickets-in-force';
-import { wallTime } from './wall-time';
 
 /** Why a clock of a ticket is due when it is. */
 @Injectable()
@@ -42,7 +42,8 @@ export class ClockExplanations {
     const ids = explained.segments.flatMap(({ by }) => (by === undefined ? [] : [by]));
     const known = await this.directory.people(organisation, [...new Set(ids)]);
     const person = (id: string): string => known.find((each) => each.id === id)?.name ?? id;
-    return explainInWords(policy, explained, { instant: wallTime(policy.zone), person });
+    const instant = (at: Instant): string => wallText(at, policy.zone, 'second');
+    return explainInWords(policy, explained, { instant, person });
   }
 }
 

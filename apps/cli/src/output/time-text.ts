@@ -1,3 +1,4 @@
+import { wallText } from '@stepladder/calendar';
 import type { DurationMs, Instant } from '@stepladder/domain';
 
 const minuteMs = 60_000;
@@ -6,31 +7,10 @@ const minuteMs = 60_000;
 export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A wall-clock time with weekday: `Mon 2026-11-23 17:00`; the zone is named once, beside a table or in `withZone`. */
-export function timeText(at: Instant, zone = localZone()): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(at);
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('weekday')} ${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
-}
+export const timeText = (at: Instant, zone = localZone()): string => wallText(at, zone);
 
 /** The same with seconds and milliseconds where they are not 0. */
-export function exactTimeText(at: Instant, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, second: '2-digit', fractionalSecondDigits: 3 });
-  const seconds = format.formatToParts(at).map(({ value }) => value);
-  const shown = seconds
-    .join('')
-    .padStart(6, '0')
-    .replace(/\.000$/, '');
-  return shown === '00' ? timeText(at, zone) : `${timeText(at, zone)}:${shown}`;
-}
+export const exactTimeText = (at: Instant, zone: string): string => wallText(at, zone, 'millisecond');
 
 /** The same with the weekday in full, beside the time: `2026-11-23 Monday 17:00`. */
 export function withWeekday(at: Instant, zone = localZone()): string {
