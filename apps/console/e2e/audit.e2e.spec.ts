@@ -24,9 +24,17 @@ async function soundInBothSchemes(): Promise<void> {
   }
 }
 
+/** A row that is about a ticket under a policy of UTC, as somebody in Rome reads it; and one about no ticket. */
+const [besidePolicy, readersAlone] = [/\d\d:\d\d CES?T · (\w{3} )?\d\d:\d\d UTC/, /\d\d:\d\d CES?T$/];
+
 it('tells who opened the ticket, and is narrowed by keyboard', async () => {
   await world.goto(page, '/audit');
   await page.getByRole('row').filter({ hasText: ticketId }).filter({ hasText: 'Accepted' }).waitFor();
+  const [opened, signedIn] = [{ hasText: ticketId }, { hasText: 'Signed in' }].map((of) =>
+    page.getByRole('row').filter(of).last().getByRole('time').innerText(),
+  );
+  expect(await opened).toMatch(besidePolicy);
+  expect(await signedIn).toMatch(readersAlone);
   await soundInBothSchemes();
   await shoot(page, 'audit');
   await page.getByLabel('Who (id of a person)').focus();

@@ -19,6 +19,9 @@ it('shows what was sent to whom, without a violation in light and dark', async (
   await world.goto(page, '/deliveries');
   await page.getByRole('heading', { level: 1, name: 'Deliveries' }).waitFor();
   await page.getByRole('row').filter({ hasText: 'Sent' }).first().waitFor({ timeout: 60_000 });
+  // A desk in Rome, a policy of London.
+  const sentAt = page.getByRole('row').filter({ hasText: 'Sent' }).first().getByRole('time');
+  expect(await sentAt.innerText()).toMatch(/\d\d:\d\d CES?T · (\w{3} )?\d\d:\d\d (GMT|BST)/);
   await expectNoAxeViolations(page);
   await shoot(page, 'deliveries');
   await page.emulateMedia({ colorScheme: 'dark' });

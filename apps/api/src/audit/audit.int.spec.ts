@@ -23,7 +23,7 @@ it('tells who did what on a ticket, the newest first, with the outcome and its r
   expect(status).toBe(200);
   expect(body.deeds).toEqual([
     expect.objectContaining({ action: 'acknowledge', actor: 'admin', outcome: 'refused', reasons: ['too late'] }),
-    expect.objectContaining({ action: 'open', subject: first, outcome: 'accepted' }),
+    expect.objectContaining({ action: 'open', subject: first, policy: 'webbee', outcome: 'accepted' }),
   ]);
 });
 

@@ -24,6 +24,7 @@ export const auditAnswer = z.object({
       actorName: z.string().optional(),
       action: z.string(),
       subject: z.string(),
+      policy: z.string().optional().describe('the policy of the ticket, where it is about one'),
       facts: z.record(z.string(), z.any()),
       outcome: z.enum(['accepted', 'refused', 'pending']).optional().describe('of a command of a ticket'),
       reasons: z.array(z.string()).optional().describe('why it was refused'),

@@ -41,6 +41,7 @@ describe('the list of all messages', () => {
       expect.objectContaining({
         id: ids[1],
         subject: 'The shop is down',
+        policy: 'webbee',
         personName: 'Tara Nair',
         problem: 'a problem',
       }),

@@ -27,6 +27,7 @@ export const messagesAnswer = z.object({
       id: z.string(),
       ticketId: z.string(),
       subject: z.string(),
+      policy: z.string().describe('the policy of the ticket'),
       person: z.string(),
       personName: z.string().optional(),
       channel: z.string(),

@@ -67,7 +67,7 @@ it('sums up what came late in the last day, and not before', async () => {
   await late(200, 99_999, '25 hours');
   const { lateness } = await state();
   expect(lateness).toMatchObject({ count: 3, p50Ms: 200, p99Ms: 298, maxMs: 300 });
-  expect(lateness.tickets).toEqual([expect.objectContaining({ ticketId: id, lateByMs: 300 })]);
+  expect(lateness.tickets).toEqual([expect.objectContaining({ ticketId: id, policy: 'webbee', lateByMs: 300 })]);
 });
 
 it('tells what waits for the engine, what is not placed, and what runs', async () => {

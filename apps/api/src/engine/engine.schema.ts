@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const iso = z.iso.datetime();
-const late = z.object({ ticketId: z.string(), lateByMs: z.number(), at: iso });
+const late = z.object({ ticketId: z.string(), policy: z.string(), lateByMs: z.number(), at: iso });
 const due = z.object({
   ticketId: z.string(),
   subject: z.string(),

@@ -1446,6 +1446,8 @@ export interface operations {
                * @enum {string}
                */
               outcome?: 'accepted' | 'refused' | 'pending';
+              /** @description the policy of the ticket, where it is about one */
+              policy?: string;
               /** @description the same by code and facts, for other languages; null where there is no code */
               reasonCodes?: ({
                 code: string;
@@ -1580,6 +1582,7 @@ export interface operations {
                 /** Format: date-time */
                 at: string;
                 lateByMs: number;
+                policy: string;
                 ticketId: string;
               }[];
             };
@@ -1690,6 +1693,8 @@ export interface operations {
               id: string;
               person: string;
               personName?: string;
+              /** @description the policy of the ticket */
+              policy: string;
               /** @description why the last attempt did not succeed */
               problem?: string;
               receipt?: string;

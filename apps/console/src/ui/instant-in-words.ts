@@ -30,6 +30,24 @@ export function instantInWords(at: number, now: number, zone: string): string {
   return `${daily.format(at).replaceAll(',', '')} ${time.format(at)}`;
 }
 
+/**
+ * What another zone's wall shows at an instant, to stand beside that of the first: "16:00 GMT", with the weekday where
+ * that is another, "Sun 23:00 GMT"; undefined where both walls show the same.
+ */
+export function wallBeside(at: number, zone: string, other: string): string | undefined {
+  const here = wallOf(at, zone);
+  const there = wallOf(at, other);
+  if (here.day === there.day && here.time === there.time) return undefined;
+  return `${here.day === there.day ? '' : `${there.day} `}${there.time} ${zoneName(at, other)}`;
+}
+
+function wallOf(at: number, timeZone: string): { day: string; time: string } {
+  return {
+    day: formatter({ weekday: 'short', timeZone }).format(at),
+    time: formatter({ hour: '2-digit', minute: '2-digit', timeZone }).format(at),
+  };
+}
+
 /** Writes instants as a wall of that zone shows them, with weekday and date: "Wed 4 Mar 2026 09:30". */
 export function wallTime(zone: string): (at: string) => string {
   const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone } as const;

@@ -12,6 +12,8 @@ export type AuditedDeed = {
   actorName?: string;
   action: string;
   subject: string;
+  /** Of the ticket, where it is about one. */
+  policy?: string;
   facts: Record<string, unknown>;
   outcome?: 'accepted' | 'refused' | 'pending';
   reasons?: string[];
@@ -26,6 +28,7 @@ type Columns = {
   actor_name: string | null;
   action: string;
   subject: string;
+  policy: string | null;
   facts: Record<string, unknown>;
   outcome: AuditedDeed['outcome'] | null;
   reasons: string[] | null;
@@ -59,13 +62,15 @@ export class AuditReader {
 const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A resend has a key of its own, which is no command's. */
-const auditPage = `SELECT audit.id, audit.at, actor, person.display_name AS actor_name, action, subject, audit.facts,
+const auditPage = `SELECT audit.id, audit.at, actor, person.display_name AS actor_name, action, audit.subject,
+    intake.policy, audit.facts,
     CASE WHEN command.id IS NOT NULL THEN coalesce(command.outcome, 'pending') END AS outcome, command.reasons
   FROM audit
   LEFT JOIN person ON person.organisation = audit.organisation AND person.id = actor
   LEFT JOIN command ON command.organisation = audit.organisation AND command.id = audit.facts->>'commandId'
-    AND command.ticket_id = subject AND command.name = action
-  WHERE audit.organisation = $1 AND ($2::text IS NULL OR actor = $2) AND ($3::text IS NULL OR subject = $3)
+    AND command.ticket_id = audit.subject AND command.name = action
+  LEFT JOIN intake ON intake.organisation = audit.organisation AND intake.ticket_id = audit.subject
+  WHERE audit.organisation = $1 AND ($2::text IS NULL OR actor = $2) AND ($3::text IS NULL OR audit.subject = $3)
     AND ($4::timestamptz IS NULL OR (audit.at, audit.id) < ($4::timestamptz, $5::uuid))
   ORDER BY audit.at DESC, audit.id DESC LIMIT $6`;
 
@@ -74,6 +79,7 @@ function deedOf(row: Columns): AuditedDeed {
   return {
     ...{ id, at: instantOf(row.at), actor, action, subject, facts },
     ...optional('actorName', row.actor_name),
+    ...optional('policy', row.policy),
     ...optional('outcome', row.outcome ?? null),
     ...optional('reasons', row.reasons),
   };

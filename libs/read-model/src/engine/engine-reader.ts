@@ -10,7 +10,7 @@ export type Lateness = {
   p50Ms: number;
   p99Ms: number;
   maxMs: number;
-  tickets: { ticketId: string; lateByMs: number; at: Instant }[];
+  tickets: { ticketId: string; policy: string; lateByMs: number; at: Instant }[];
 };
 
 /** A ticket with something due, as its row says and as its state is. */
@@ -49,7 +49,7 @@ export class EngineReader {
 
   async lateness(organisation: string): Promise<Lateness> {
     type Sum = { count: number; p50: number | null; p99: number | null; max: number | null };
-    type Columns = { ticket_id: string; late_by_ms: number; at: Date };
+    type Columns = { ticket_id: string; policy: string; late_by_ms: number; at: Date };
     const [sum, latest] = await Promise.all([
       rowOf<Sum>(this.dataSource, statements.lateness, [organisation]),
       rowsOf<Columns>(this.dataSource, statements.latest, [organisation]),
@@ -61,6 +61,7 @@ export class EngineReader {
       maxMs: sum?.max ?? 0,
       tickets: latest.map((row) => ({
         ticketId: row.ticket_id,
+        policy: row.policy,
         lateByMs: row.late_by_ms,
         at: instantOf(row.at),
       })),

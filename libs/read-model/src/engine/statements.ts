@@ -16,8 +16,10 @@ export const lateness = {
 
 export const latest = {
   name: 'latest-of-the-day',
-  text: `SELECT ticket_id, max(late_by_ms) AS late_by_ms, max(at) AS at FROM ${lateOfTheDay}
-    GROUP BY ticket_id ORDER BY 2 DESC, ticket_id LIMIT 20`,
+  text: `SELECT ticket_id, intake.policy, late_by_ms, at FROM (
+    SELECT organisation, ticket_id, max(late_by_ms) AS late_by_ms, max(at) AS at FROM ${lateOfTheDay}
+    GROUP BY organisation, ticket_id ORDER BY 3 DESC, ticket_id LIMIT 20
+  ) late JOIN intake USING (organisation, ticket_id) ORDER BY late_by_ms DESC, ticket_id`,
 };
 
 export const dueTickets = {

@@ -7,6 +7,8 @@ export type ListedMessage = {
   id: string;
   ticketId: string;
   subject: string;
+  /** Of its ticket. */
+  policy: string;
   person: string;
   personName?: string;
   channel: string;
@@ -21,7 +23,8 @@ export type ListedMessage = {
   templates: string[];
 };
 
-export const listedMessageColumns = `message.id, message.ticket_id, intake.subject, message.person,
+export const listedMessageColumns = `message.id, message.ticket_id, intake.subject, intake.policy,
+  message.person,
   person.display_name AS person_name, message.channel, message.at, message.state, message.attempts, message.sent_at,
   message.receipt, message.problem,
   ARRAY(SELECT template FROM notice WHERE notice.organisation = message.organisation AND notice.message_id = message.id
@@ -35,6 +38,7 @@ export type ListedMessageColumns = {
   id: string;
   ticket_id: string;
   subject: string;
+  policy: string;
   person: string;
   person_name: string | null;
   channel: string;
@@ -48,9 +52,9 @@ export type ListedMessageColumns = {
 };
 
 export function listedMessageOf(row: ListedMessageColumns): ListedMessage {
-  const { id, subject, person, channel, state, templates } = row;
+  const { id, subject, policy, person, channel, state, templates } = row;
   return {
-    ...{ id, subject, person, channel, state, templates },
+    ...{ id, subject, policy, person, channel, state, templates },
     ticketId: row.ticket_id,
     at: instantOf(row.at),
     attempts: Number(row.attempts),

@@ -1,6 +1,7 @@
 import { Group, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
+import { PolicyZone } from '../../../ui/policy-zone';
 import { Shape, type ShapeName } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
 import { WideTable } from '../../../ui/wide-table';
@@ -8,6 +9,7 @@ import type { TFunction } from 'i18next';
 import { useReasons } from '../../../words/use-reasons';
 import type { Say } from '../../../words/say';
 import { TicketAnchor } from '../../tickets/components/ticket-anchor';
+import { useZoneOf } from '../../tickets/components/use-zone-of';
 import { commandInWords } from '../../tickets/words/entry-in-words';
 import { useSay } from '../../tickets/words/use-say';
 import type { Deed } from '../api/audit';
@@ -25,6 +27,7 @@ export function AuditTable({ deeds }: { deeds: Deed[] }) {
   const say = useSay();
   const inWords = useReasons();
   const now = useNow();
+  const zoneOf = useZoneOf();
   return (
     <WideTable
       aria-label={t('title')}
@@ -34,7 +37,9 @@ export function AuditTable({ deeds }: { deeds: Deed[] }) {
       {deeds.map((deed) => (
         <Table.Tr key={deed.id}>
           <Table.Td className="nowrap">
-            <InstantText at={deed.at} now={now} withZone />
+            <PolicyZone value={zoneOf(deed.policy)}>
+              <InstantText at={deed.at} now={now} withZone />
+            </PolicyZone>
           </Table.Td>
           <Table.Td>{deed.actorName ?? deed.actor}</Table.Td>
           <Table.Td>{actionInWords(deed.action, t, say)}</Table.Td>

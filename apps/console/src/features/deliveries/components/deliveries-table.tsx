@@ -1,9 +1,11 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
+import { PolicyZone } from '../../../ui/policy-zone';
 import { useNow } from '../../../ui/use-now';
 import { WideTable } from '../../../ui/wide-table';
 import { TicketAnchor } from '../../tickets/components/ticket-anchor';
+import { useZoneOf } from '../../tickets/components/use-zone-of';
 import type { Delivery } from '../api/messages';
 import { StateBadge } from './state-badge';
 
@@ -15,6 +17,7 @@ const columns = ['state', 'to', 'channel', 'ticket', 'when', 'what-happened', 'a
 export function DeliveriesTable({ messages, mayResend, sending, onResend }: Props) {
   const { t } = useTranslation('deliveries');
   const now = useNow();
+  const zoneOf = useZoneOf();
   return (
     <WideTable aria-label={t('title')} minWidth={760} head={columns.map((name) => t(name))}>
       {messages.map((message) => (
@@ -31,7 +34,9 @@ export function DeliveriesTable({ messages, mayResend, sending, onResend }: Prop
             </Text>
           </Table.Td>
           <Table.Td className="nowrap">
-            <InstantText at={message.sentAt ?? message.at} now={now} />
+            <PolicyZone value={zoneOf(message.policy)}>
+              <InstantText at={message.sentAt ?? message.at} now={now} withZone />
+            </PolicyZone>
           </Table.Td>
           <Table.Td>
             <Happened message={message} />
@@ -65,7 +70,7 @@ function Happened({ message: { state, problem, attempts } }: { message: Delivery
     <>
       <Text size="sm">{t(`means-${state}`, { count: attempts })}</Text>
       {problem && (
-        <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
+        <Text size="xs" style={{ overflowWrap: 'anywhere' }} lang="en">
           {problem}
         </Text>
       )}

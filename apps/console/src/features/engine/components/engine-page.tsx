@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { durationInWords } from '../../../ui/duration-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import { PageTitle } from '../../../ui/page-title';
+import { PolicyZone } from '../../../ui/policy-zone';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { Shape } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
 import { peopleQuery, policiesQuery } from '../../tickets/api/directory';
 import { TicketAnchor } from '../../tickets/components/ticket-anchor';
+import { useZoneOf } from '../../tickets/components/use-zone-of';
 import { dueInWords, type DueTicket } from '../../tickets/words/due-in-words';
 import { namesFrom } from '../../tickets/words/names';
 import { useSay } from '../../tickets/words/use-say';
@@ -57,10 +59,15 @@ function useDueWords() {
     dueInWords(due as DueTicket, namesFrom({ people, policy: policies?.find(({ id }) => id === due.policy) }), say);
 }
 
-/** Writes instants in the reader's zone. */
+/** Writes instants in the reader's zone, beside it in that of the policy they belong to. */
 function useInstants() {
   const now = useNow();
-  return (instant: string) => <InstantText at={instant} now={now} withZone />;
+  const zoneOf = useZoneOf();
+  return (instant: string, policy?: string) => (
+    <PolicyZone value={zoneOf(policy)}>
+      <InstantText at={instant} now={now} withZone />
+    </PolicyZone>
+  );
 }
 
 function Passed({ state }: Seen) {
@@ -80,7 +87,12 @@ function Passed({ state }: Seen) {
           head={[t('ticket'), t('due'), t('what-was-due'), t('for-how-long')]}
           rows={passed.map(({ ticketId, nextDueAt, passedByMs, ...each }) => ({
             key: ticketId,
-            cells: [<TicketAnchor id={ticketId} />, at(nextDueAt), dueOf(each), durationInWords(passedByMs)],
+            cells: [
+              <TicketAnchor id={ticketId} />,
+              at(nextDueAt, each.policy),
+              dueOf(each),
+              durationInWords(passedByMs),
+            ],
           }))}
         />
       )}
@@ -105,9 +117,13 @@ function Disagreements({ state }: Seen) {
         <FactsTable
           label={t('disagreements')}
           head={[t('ticket'), t('the-row-says'), t('the-engine-says')]}
-          rows={disagreements.map(({ ticketId, nextDueAt, reckonedAt }) => ({
+          rows={disagreements.map(({ ticketId, policy, nextDueAt, reckonedAt }) => ({
             key: ticketId,
-            cells: [<TicketAnchor id={ticketId} />, at(nextDueAt), reckonedAt ? at(reckonedAt) : t('nothing')],
+            cells: [
+              <TicketAnchor id={ticketId} />,
+              at(nextDueAt, policy),
+              reckonedAt ? at(reckonedAt, policy) : t('nothing'),
+            ],
           }))}
         />
       )}
@@ -130,9 +146,9 @@ function Late({ state }: Seen) {
           <FactsTable
             label={t('late')}
             head={[t('ticket'), t('for-how-long'), t('when')]}
-            rows={lateness.tickets.map(({ ticketId, lateByMs, at: when }) => ({
+            rows={lateness.tickets.map(({ ticketId, policy, lateByMs, at: when }) => ({
               key: ticketId,
-              cells: [<TicketAnchor id={ticketId} />, durationInWords(lateByMs), at(when)],
+              cells: [<TicketAnchor id={ticketId} />, durationInWords(lateByMs), at(when, policy)],
             }))}
           />
         </>
@@ -175,7 +191,7 @@ function Placements({ state }: Seen) {
           head={[t('ticket'), t('system'), t('state'), t('why')]}
           rows={placements.map(({ ticketId, system, state: how, problem = '' }) => ({
             key: `${ticketId}/${system}`,
-            cells: [<TicketAnchor id={ticketId} />, system, t(`placement-${how}`), problem],
+            cells: [<TicketAnchor id={ticketId} />, system, t(`placement-${how}`), <span lang="en">{problem}</span>],
           }))}
         />
       )}

@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Tabs, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PolicyZone } from '../../../ui/policy-zone';
 import type { Policy } from '../api/policy';
 import { policyDetailQuery } from '../api/policies';
 import { CalendarTab } from './calendar-tab';
@@ -21,7 +22,11 @@ type Props = { id: string; tab: string | undefined; onTab: (tab: string) => void
 export function PolicyPage({ id, tab, onTab }: Props) {
   return (
     <Read query={policyDetailQuery(id)} height={600}>
-      {(policy) => <PolicyInTabs policy={policy} tab={tabs.find((each) => each === tab) ?? 'document'} onTab={onTab} />}
+      {(policy) => (
+        <PolicyZone value={policy.zone}>
+          <PolicyInTabs policy={policy} tab={tabs.find((each) => each === tab) ?? 'document'} onTab={onTab} />
+        </PolicyZone>
+      )}
     </Read>
   );
 }

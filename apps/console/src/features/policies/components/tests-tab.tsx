@@ -60,7 +60,7 @@ function TestRow({ test: { passed, name, rules, line, first, differences } }: { 
         </Text>
         {first && (
           <Text size="sm" c="var(--overdue)">
-            {t('line', { line: first.line })}: {first.problem}
+            {t('line', { line: first.line })}: <span lang="en">{first.problem}</span>
             {differences > 1 ? ` (${t('more-differences', { count: differences - 1 })})` : ''}
           </Text>
         )}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PolicyZone } from '../../../ui/policy-zone';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { sessionQuery } from '../../session/api/session';
 import { documentQuery, policyDetailQuery } from '../api/policies';
@@ -26,7 +27,11 @@ type Props = { id: string; isNew: boolean };
 export function DraftPage({ id, isNew }: Props) {
   return (
     <Read query={policyDetailQuery(id)} height={600}>
-      {(policy) => <FromVersion policy={policy} isNew={isNew} />}
+      {(policy) => (
+        <PolicyZone value={policy.zone}>
+          <FromVersion policy={policy} isNew={isNew} />
+        </PolicyZone>
+      )}
     </Read>
   );
 }

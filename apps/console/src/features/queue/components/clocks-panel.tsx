@@ -1,5 +1,6 @@
 import { Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { PolicyZone } from '../../../ui/policy-zone';
 import { peopleQuery, policiesQuery } from '../../tickets/api/directory';
 import type { ListedTicket } from '../../tickets/api/ticket';
 import { dueInWords } from '../../tickets/words/due-in-words';
@@ -30,9 +31,11 @@ export function ClocksPanel({ shown }: { shown: { ticket: ListedTicket; beside: 
     >
       <Stack gap={8}>
         {due && <Text size="sm">{due}</Text>}
-        {ticket.clocks?.map((clock) => (
-          <ClockBar key={clock.clock} clock={clock} ticket={ticket} />
-        ))}
+        <PolicyZone value={policy?.zone}>
+          {ticket.clocks?.map((clock) => (
+            <ClockBar key={clock.clock} clock={clock} ticket={ticket} />
+          ))}
+        </PolicyZone>
       </Stack>
     </Paper>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PolicyZone } from '../../../ui/policy-zone';
 import type { Person, PolicyView, ListedTicket } from '../../tickets/api/ticket';
 import { namesFrom } from '../../tickets/words/names';
 import { ClockBar } from './clock-bar';
@@ -84,7 +85,9 @@ export const QueueRow = memo(function QueueRow(props: Props) {
         onMouseEnter={({ currentTarget }) => show(currentTarget)}
         onMouseLeave={() => actions.clocks(undefined)}
       >
-        {nearest ? <ClockBar clock={nearest} ticket={ticket} /> : <NothingDue ticket={ticket} />}
+        <PolicyZone value={policy?.zone}>
+          {nearest ? <ClockBar clock={nearest} ticket={ticket} /> : <NothingDue ticket={ticket} />}
+        </PolicyZone>
         {(ticket.clocks?.length ?? 0) > 1 && (
           <button
             type="button"

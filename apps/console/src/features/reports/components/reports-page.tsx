@@ -3,6 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readersZone } from '../../../ui/instant-in-words';
 import { PageTitle } from '../../../ui/page-title';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { csvAddress, reportQuery, type Behind, type ReportFilter } from '../api/report';
@@ -37,7 +38,8 @@ export function ReportsPage({ filter, onFilter }: Props) {
       {report && (
         <Text role="status">
           {t('tickets-of-span', { count: report.tickets })}{' '}
-          {report.zones.length > 0 && t('zones', { zones: report.zones.join(', ') })}
+          {report.zones.length > 0 && t('zones', { zones: report.zones.join(', ') })}{' '}
+          {report.zones.some((zone) => zone !== readersZone()) && t('days-chosen', { zone: readersZone() })}
         </Text>
       )}
       {report && report.tickets === 0 && <Text py="xl">{t('empty')}</Text>}

@@ -43,7 +43,7 @@ export function EntryReceipts({ messages, names, now }: Props) {
             {t('receipt')} {message.receipt}
           </Text>
         )}
-        {message.problem && message.state !== 'sent' ? ` (${message.problem})` : ''}
+        {message.problem && message.state !== 'sent' && <span lang="en"> ({message.problem})</span>}
       </Text>
     </Group>
   ));

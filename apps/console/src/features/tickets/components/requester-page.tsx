@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
 import { InstantText } from '../../../ui/instant-text';
+import { PolicyZone } from '../../../ui/policy-zone';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useNow } from '../../../ui/use-now';
 import { policyQuery } from '../api/directory';
@@ -45,7 +46,7 @@ function Seen({ ticket }: { ticket: TicketView }) {
   const names = namesFrom({ policy, clocks: ticket.clocks ?? [] });
   const promised = (ticket.clocks ?? []).filter(({ targetDueAt, state }) => targetDueAt && state === 'running');
   return (
-    <>
+    <PolicyZone value={policy?.zone}>
       <div>
         <Title order={1} fz={{ base: 20, sm: 26 }} style={{ overflowWrap: 'anywhere' }}>
           {ticket.subject}
@@ -64,7 +65,7 @@ function Seen({ ticket }: { ticket: TicketView }) {
         ))}
       </Section>
       <Told ticket={ticket} names={names} now={now} />
-    </>
+    </PolicyZone>
   );
 }
 

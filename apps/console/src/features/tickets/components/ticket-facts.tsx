@@ -61,7 +61,7 @@ export function TicketFacts({ ticket, policy, names, now, temporalUiUrl }: Props
           </Fact>
           {(ticket.placements ?? []).map((placement) => (
             <Fact key={placement.system} label={names.label('placements', placement.system)}>
-              {placementInWords(placement, names, say)}
+              <Placement {...placementInWords(placement, names, say)} />
             </Fact>
           ))}
         </Table.Tbody>
@@ -72,6 +72,15 @@ export function TicketFacts({ ticket, policy, names, now, temporalUiUrl }: Props
         </Anchor>
       )}
     </Section>
+  );
+}
+
+/** Where it is kept as well; why it is not is said in English. */
+function Placement({ words, problem }: ReturnType<typeof placementInWords>) {
+  return (
+    <>
+      {words} {problem && <span lang="en">{problem}</span>}
+    </>
   );
 }
 

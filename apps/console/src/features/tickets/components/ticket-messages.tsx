@@ -72,7 +72,7 @@ function Message({ message, names, now }: { message: MessageView; names: Names; 
         </Text>
       </Group>
       {message.problem && message.state !== 'sent' && (
-        <Text size="sm" c="var(--overdue)" style={{ overflowWrap: 'anywhere' }}>
+        <Text size="sm" c="var(--overdue)" style={{ overflowWrap: 'anywhere' }} lang="en">
           {message.problem}
         </Text>
       )}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOffline, ProblemError } from '../../../api/problem';
+import { PolicyZone } from '../../../ui/policy-zone';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useNow } from '../../../ui/use-now';
 import { policyQuery } from '../api/directory';
@@ -57,63 +58,65 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
   const names = namesFrom({ people, policy, clocks: ticket.clocks ?? [] });
   const itsNow = ticketNow(ticket.clock, now);
   return (
-    <Stack gap="md">
-      <div>
-        <Text component="span" c="dimmed" className="mono">
-          {ticket.id}
-        </Text>
-        <Title order={1} fz={{ base: 20, sm: 26 }} style={{ overflowWrap: 'anywhere' }}>
-          {ticket.subject}
-        </Title>
-        <Group gap="xs" mt={6}>
-          <StatusBadge ticket={ticket} names={names} />
-          <PriorityBadge priority={ticket.priority} policy={policy} />
-          <OverdueMark overdue={ticket.overdue} />
-          <Text size="sm">{ticket.tier ? names.rung(ticket.tier) : ''}</Text>
-        </Group>
-      </div>
-      <div>
-        <NextDue ticket={ticket} names={names} withZone lineClamp={3} />
-        {isRated(ticket.clock) && (
-          <Text size="xs" c="dimmed">
-            {t('rated', { rate: ticket.clock.rate })}
+    <PolicyZone value={policy?.zone}>
+      <Stack gap="md">
+        <div>
+          <Text component="span" c="dimmed" className="mono">
+            {ticket.id}
           </Text>
-        )}
-      </div>
-      <TicketActions ticket={ticket} policy={policy} />
-      <Grid gap="xl">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack gap="xl">
-            <TicketClocks
-              id={ticket.id}
-              clocks={ticket.clocks ?? []}
-              names={names}
-              now={itsNow}
-              graceMs={newsMs(ticket.clock)}
-            />
-            <ForecastPanel ticket={ticket} policy={policy} names={names} now={itsNow} />
-            <TicketTimeline id={ticket.id} names={names} now={itsNow} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack gap="xl">
-            {policy ? (
-              <LadderPicture ticket={ticket} policy={policy} names={names} now={itsNow} />
-            ) : (
-              <Skeleton height={280} />
-            )}
-            <Anchor
-              size="sm"
-              renderRoot={(props) => <Link {...props} to="/tickets/$id/requester" params={{ id: ticket.id }} />}
-            >
-              {t('requesters-view')}
-            </Anchor>
-            <TicketFacts ticket={ticket} policy={policy} names={names} now={itsNow} temporalUiUrl={temporalUiUrl} />
-            <TicketMessages id={ticket.id} names={names} now={itsNow} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
-    </Stack>
+          <Title order={1} fz={{ base: 20, sm: 26 }} style={{ overflowWrap: 'anywhere' }}>
+            {ticket.subject}
+          </Title>
+          <Group gap="xs" mt={6}>
+            <StatusBadge ticket={ticket} names={names} />
+            <PriorityBadge priority={ticket.priority} policy={policy} />
+            <OverdueMark overdue={ticket.overdue} />
+            <Text size="sm">{ticket.tier ? names.rung(ticket.tier) : ''}</Text>
+          </Group>
+        </div>
+        <div>
+          <NextDue ticket={ticket} names={names} withZone lineClamp={3} />
+          {isRated(ticket.clock) && (
+            <Text size="xs" c="dimmed">
+              {t('rated', { rate: ticket.clock.rate })}
+            </Text>
+          )}
+        </div>
+        <TicketActions ticket={ticket} policy={policy} />
+        <Grid gap="xl">
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Stack gap="xl">
+              <TicketClocks
+                id={ticket.id}
+                clocks={ticket.clocks ?? []}
+                names={names}
+                now={itsNow}
+                graceMs={newsMs(ticket.clock)}
+              />
+              <ForecastPanel ticket={ticket} policy={policy} names={names} now={itsNow} />
+              <TicketTimeline id={ticket.id} names={names} now={itsNow} />
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Stack gap="xl">
+              {policy ? (
+                <LadderPicture ticket={ticket} policy={policy} names={names} now={itsNow} />
+              ) : (
+                <Skeleton height={280} />
+              )}
+              <Anchor
+                size="sm"
+                renderRoot={(props) => <Link {...props} to="/tickets/$id/requester" params={{ id: ticket.id }} />}
+              >
+                {t('requesters-view')}
+              </Anchor>
+              <TicketFacts ticket={ticket} policy={policy} names={names} now={itsNow} temporalUiUrl={temporalUiUrl} />
+              <TicketMessages id={ticket.id} names={names} now={itsNow} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      </Stack>
+    </PolicyZone>
   );
 }
 

@@ -11,19 +11,27 @@ export function emergencyInWords(
   return `${names.label('criteria', criterion)}; ${say(`ticket:emergency-${state}`)}`;
 }
 
-/** Where a ticket is kept as well, under which number; never that it is there before it is. */
-export function placementInWords({ state, number, by, problem }: PlacementView, names: Names, say: Say): string {
+/**
+ * Where a ticket is kept as well, under which number; never that it is there before it is. Why not, as the far end said
+ * it, follows the words.
+ */
+export function placementInWords(
+  { state, number, by, problem }: PlacementView,
+  names: Names,
+  say: Say,
+): { words: string; problem?: string } {
   const role = by ? ` ${say('ticket:placement-by', { role: names.label('roles', by) })}` : '';
+  const wanted = `${say('ticket:placement-wanted')}${role}`;
   switch (state) {
     case 'given':
-      return number ?? '';
+      return { words: number ?? '' };
     case 'found':
-      return `${number ?? ''}, ${say('ticket:placement-found')}`;
+      return { words: `${number ?? ''}, ${say('ticket:placement-found')}` };
     case 'created':
-      return `${number ?? ''}, ${say('ticket:placement-created')}${role}`;
+      return { words: `${number ?? ''}, ${say('ticket:placement-created')}${role}` };
     case 'no-transport':
-      return `${say('ticket:placement-wanted')}${role}: ${problem ?? say('ticket:placement-no-way')}`;
+      return problem ? { words: `${wanted}:`, problem } : { words: `${wanted}: ${say('ticket:placement-no-way')}` };
     case 'wanted':
-      return `${say('ticket:placement-wanted')}${role}${problem ? `; ${say('ticket:placement-last-try')} ${problem}` : ''}`;
+      return problem ? { words: `${wanted}; ${say('ticket:placement-last-try')}`, problem } : { words: wanted };
   }
 }
