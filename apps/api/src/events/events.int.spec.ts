@@ -15,10 +15,14 @@ afterAll(() => world.end());
 
 const opened: EventReader[] = [];
 
-const listening = async (key = world.administrator.apiKey): Promise<EventReader> => {
+const opening = async (query: string, key = world.administrator.apiKey): Promise<EventReader> => {
   // The server hears of a reader that went a moment later than the reader.
-  const reader = await until('a place to listen', () => EventReader.open(world.url, key).catch(() => undefined));
+  const reader = await until('a place to listen', () => EventReader.open(world.url, key, query).catch(() => undefined));
   opened.push(reader);
+  return reader;
+};
+const listening = async (key?: string): Promise<EventReader> => {
+  const reader = await opening('', key);
   await reader.until('ready {}');
   return reader;
 };
@@ -31,6 +35,27 @@ it('tells of a ticket as soon as it is stored, and once of each transaction', as
   expect(await reader.next()).toBe(toldOf(first));
   const second = (await world.open()).body.id;
   expect(await reader.next()).toBe(toldOf(second));
+});
+
+it('tells at once what changed since whoever listens began to read, and says that nothing else was missed', async () => {
+  const before = await listening();
+  // What is said of the first seconds after a start is not whole.
+  const [late, id] = await until('news that is whole', async () => {
+    const { id } = (await world.open()).body;
+    await before.until(toldOf(id));
+    const reader = await opening('?sinceMs=0');
+    if ((await reader.next()) === 'ready {"whole":true}') return [reader, id] as const;
+    await reader.close();
+    return undefined;
+  });
+  await late.until(toldOf(id));
+});
+
+it('promises nothing about what is longer ago than it remembers, and refuses what is no length of time', async () => {
+  const reader = await opening('?sinceMs=60000');
+  expect(await reader.next()).toBe('ready {}');
+  const { status, body } = await world.ask('/v1/events?sinceMs=soon');
+  expect([status, body.errors[0].path]).toEqual([400, 'sinceMs']);
 });
 
 it('tells of a new entry, of messages and of the ticket that its workflow writes', async () => {

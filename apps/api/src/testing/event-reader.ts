@@ -9,8 +9,8 @@ export class EventReader {
     this.reader = response.body.getReader();
   }
 
-  static async open(url: string, key: string): Promise<EventReader> {
-    const response = await fetch(`${url}/v1/events`, { headers: { authorization: `Bearer ${key}` } });
+  static async open(url: string, key: string, query = ''): Promise<EventReader> {
+    const response = await fetch(`${url}/v1/events${query}`, { headers: { authorization: `Bearer ${key}` } });
     if (response.status !== 200) throw new Error(`events: ${response.status}`);
     return new EventReader(response);
   }

@@ -8,7 +8,8 @@ const againMs = 5_000;
 
 /**
  * Listens for events until the function it gives is called. Tickets that change within 300 ms are told together; whenever
- * news begins to arrive, also after a gap, everything is to be read anew. A stream that drops comes back by itself.
+ * news begins to arrive after a gap, everything is to be read anew; at first only if the API cannot say what changed since
+ * the page began. A stream that drops comes back by itself.
  */
 export function listen({ tickets, anything }: EventHandlers): () => void {
   const changed = new Set<string>();
@@ -22,18 +23,24 @@ export function listen({ tickets, anything }: EventHandlers): () => void {
     changed.clear();
     tickets(ids);
   };
-  const begun = (): void => {
+  let isFirst = true;
+  const begun = ({ data }: MessageEvent<string>): void => {
     noteAnswer();
     noteStream(true);
-    anything();
+    const { whole = false } = JSON.parse(data) as { whole?: boolean };
+    // A stream that comes back by itself asks what it asked at first, which is not since when it was gone.
+    if (!(isFirst && whole)) anything();
+    isFirst = false;
   };
   const lost = (): void => {
+    isFirst = false;
     noteStream(false);
     // What is read now finds out whether the API is away or only the stream.
     anything();
   };
   const open = (): void => {
-    source = new EventSource('/v1/events');
+    // A page has read nothing before it began.
+    source = new EventSource(`/v1/events?sinceMs=${Math.ceil(performance.now())}`);
     source.addEventListener('ready', begun);
     source.addEventListener('away', lost);
     source.addEventListener('ticket', ({ data }: MessageEvent<string>) => {

@@ -1631,14 +1631,17 @@ export interface operations {
   };
   EventsController_listen: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description how long ago you began to read, in milliseconds: what changed since is told at once, where it is known */
+        sinceMs?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description `ready`: read everything, news follows; `ticket` with a ticketId: it changed; `away`: no news for now. */
+      /** @description `ready`: news follows, read everything anew unless it says `{"whole":true}`: then nothing was missed since `sinceMs`; `ticket` with a ticketId: it changed; `away`: no news for now. */
       200: {
         headers: {
           [name: string]: unknown;

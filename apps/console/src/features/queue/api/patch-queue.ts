@@ -8,7 +8,9 @@ const mostAtOnce = 200;
 
 /** Reads anew the rows that changed, in every list that is shown, and puts them where they belong now. */
 export async function patchQueues(client: QueryClient, ids: string[]): Promise<void> {
-  const lists = client.getQueryCache().findAll({ queryKey: ['tickets'], type: 'active' });
+  const shown = client.getQueryCache().findAll({ queryKey: ['tickets'], type: 'active' });
+  // What is reckoned from tickets, a report or the wall, has no rows and asks at a pace of its own.
+  const lists = shown.filter(({ queryKey }) => typeof queryKey[1] === 'object');
   await Promise.all(
     lists.map(async ({ queryKey }) => {
       const filter = queryKey[1] as QueueFilter;

@@ -7,7 +7,7 @@ export type Wall = Answer<'/v1/wall'>;
 /** A clock that comes to its target next; `nowAt` is its ticket's present when it was told, `rate` how fast that runs. */
 export type Coming = Wall['coming'][number];
 
-/** The board; under `tickets`, so that news of a ticket refreshes it. */
+/** The board; under `tickets`, because it changes with them. */
 export const wallQuery = queryOptions({
   queryKey: ['tickets', 'wall'],
   queryFn: ({ signal }) => reading(api.GET('/v1/wall', { signal })),
