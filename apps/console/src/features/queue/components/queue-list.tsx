@@ -67,8 +67,15 @@ export function QueueList(props: Props) {
     Escape: () => setShown(undefined),
   });
 
+  // What is under a pointer that did not move is pointed at again once the rows have come to rest.
+  const pointedAt = (): void => {
+    const cell = scroller.current?.querySelector<HTMLElement>('[data-clocks]:is(:hover, :has(button:focus))');
+    const ticket = tickets.find(({ id }) => id === cell?.dataset['clocks']);
+    if (cell && ticket) setShown({ ticket, beside: cell.getBoundingClientRect() });
+  };
+
   return (
-    <div ref={scroller} className={classes.scroller} onScroll={() => setShown(undefined)}>
+    <div ref={scroller} className={classes.scroller} onScroll={() => setShown(undefined)} onScrollEnd={pointedAt}>
       <div role="table" aria-label={t('queue')} aria-rowcount={total + 1}>
         <div role="rowgroup" className={classes.head}>
           <div role="row" className={classes.columns}>

@@ -82,6 +82,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
       <div
         role="cell"
         className={classes.clocks}
+        data-clocks={ticket.id}
         onMouseEnter={({ currentTarget }) => show(currentTarget)}
         onMouseLeave={() => actions.clocks(undefined)}
       >
