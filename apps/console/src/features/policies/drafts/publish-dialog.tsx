@@ -6,7 +6,7 @@ import { usePublish, type Published, type RollOut, type TicketChoice } from '../
 import { ChoiceFields, type Scope } from './choice-fields';
 import { Foreseen } from './foreseen';
 import { PublishProblem } from './publish-problem';
-import { RollOutProgress } from './roll-out-progress';
+import { RollOutBegun } from './roll-out-begun';
 import { bodyOf, everyTicket, useGoing } from './use-going';
 import { useKeyFor } from './use-key-for';
 import { usePreview } from './use-preview';
@@ -39,7 +39,16 @@ export function PublishDialog(props: Props) {
       title={t('publish-title', draft)}
       closeButtonProps={{ 'aria-label': t('shut') }}
     >
-      {done ? <Ended done={done} onClose={close} /> : <Asked {...props} onClose={close} onDone={setDone} />}
+      {done ? (
+        <RollOutBegun
+          says={t('published-now', done.published)}
+          policy={done.published.id}
+          rollOut={done.rollOut}
+          onClose={close}
+        />
+      ) : (
+        <Asked {...props} onClose={close} onDone={setDone} />
+      )}
     </Modal>
   );
 }
@@ -82,21 +91,6 @@ function Asked({ policy, draft, onClose, onDone }: Props & { onDone: (done: Done
         </Button>
         <Button onClick={confirm} loading={publish.isPending} disabled={goesOut && !rollOut}>
           {goesOut ? t('publish-and-roll-out') : t('publish')}
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-function Ended({ done: { published, rollOut }, onClose }: { done: Done; onClose: () => void }) {
-  const { t } = useTranslation('draft');
-  return (
-    <Stack>
-      <Text role="status">{t('published-now', published)}</Text>
-      {rollOut && <RollOutProgress policy={published.id} id={rollOut.id} />}
-      <Group justify="end">
-        <Button onClick={onClose} data-autofocus>
-          {t('shut')}
         </Button>
       </Group>
     </Stack>

@@ -5,7 +5,7 @@ import { ProblemAlert } from '../../../ui/problem-alert';
 import type { Policy } from '../api/policy';
 import { useRollBack, type RollOut } from '../api/roll-outs';
 import { Foreseen } from './foreseen';
-import { RollOutProgress } from './roll-out-progress';
+import { RollOutBegun } from './roll-out-begun';
 import { bodyOf, useGoing } from './use-going';
 import { useKeyFor } from './use-key-for';
 import { usePreview } from './use-preview';
@@ -54,19 +54,8 @@ function Confirm({ policy, asked, onClose }: ConfirmProps) {
   const preview = usePreview({ policy: policy.id, backFrom: asked.version, rungs: going.rungs });
   const body = bodyOf(going, preview.total);
   const key = useKeyFor(body);
-  if (begun) {
-    return (
-      <Stack>
-        <Text>{t('rolled-back', asked)}</Text>
-        <RollOutProgress policy={policy.id} id={begun.id} />
-        <Group justify="end">
-          <Button onClick={onClose} data-autofocus>
-            {t('shut')}
-          </Button>
-        </Group>
-      </Stack>
-    );
-  }
+  if (begun)
+    return <RollOutBegun says={t('rolled-back', asked)} policy={policy.id} rollOut={begun} onClose={onClose} />;
   return (
     <Stack>
       <Text>{t('roll-back-means', asked)}</Text>
