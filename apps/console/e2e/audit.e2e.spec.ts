@@ -30,11 +30,9 @@ const [besidePolicy, readersAlone] = [/\d\d:\d\d CES?T · (\w{3} )?\d\d:\d\d UTC
 it('tells who opened the ticket, and is narrowed by keyboard', async () => {
   await world.goto(page, '/audit');
   await page.getByRole('row').filter({ hasText: ticketId }).filter({ hasText: 'Accepted' }).waitFor();
-  const [opened, signedIn] = [{ hasText: ticketId }, { hasText: 'Signed in' }].map((of) =>
-    page.getByRole('row').filter(of).last().getByRole('time').innerText(),
-  );
-  expect(await opened).toMatch(besidePolicy);
-  expect(await signedIn).toMatch(readersAlone);
+  const whenOf = (hasText: string) => page.getByRole('row').filter({ hasText }).last().getByRole('time');
+  await whenOf(ticketId).filter({ hasText: besidePolicy }).waitFor();
+  expect(await whenOf('Signed in').innerText()).toMatch(readersAlone);
   await soundInBothSchemes();
   await shoot(page, 'audit');
   await page.getByLabel('Who (id of a person)').focus();

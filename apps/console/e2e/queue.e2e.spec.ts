@@ -52,14 +52,29 @@ describe('the queue', () => {
     expect(asked).toEqual([]);
   });
 
+  it('reads nothing twice when it begins and nothing was missed', async () => {
+    const other = await world.signedIn();
+    const asked: string[] = [];
+    other.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname.startsWith('/v1/') && !searchParams.has('ids')) asked.push(pathname);
+    });
+    await world.goto(other, '/');
+    await other.getByText('Live', { exact: true }).waitFor();
+    await open('The lift is new');
+    await row('The lift is new', other).waitFor();
+    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+    await other.context().close();
+  });
+
   it('heals a stream that drops: the mark says so, and what happened meanwhile is there', async () => {
     const other = await world.signedIn();
-    await other.route('**/v1/events', (route) => route.abort());
+    await other.route('**/v1/events*', (route) => route.abort());
     await world.goto(other, '/');
     await row('room one', other).waitFor();
     expect(await other.getByText('Live', { exact: true }).count()).toBe(0);
     await open('Happened in the gap');
-    await other.unroute('**/v1/events');
+    await other.unroute('**/v1/events*');
     await other.getByText('Live', { exact: true }).waitFor();
     await row('Happened in the gap', other).waitFor();
     await other.context().close();
@@ -122,6 +137,22 @@ describe('the queue', () => {
     const panel = page.getByRole('tooltip');
     await panel.waitFor();
     expect(await panel.getByRole('progressbar').count()).toBeGreaterThan(1);
+  });
+
+  it('shows them again beside the row once it has been scrolled under a pointer that stands still', async () => {
+    await page.setViewportSize({ width: 1280, height: 560 });
+    await row('room one').getByRole('progressbar').first().hover();
+    const panel = page.getByRole('tooltip');
+    const top = async (): Promise<number> => (await panel.boundingBox())?.y ?? 0;
+    const before = await top();
+    await page.getByRole('table').evaluate((table) => {
+      const list = table.parentElement;
+      list?.scrollBy(0, list.scrollTop > 12 ? -12 : 12);
+    });
+    await page.waitForFunction((was) => {
+      const now = document.querySelector('[role="tooltip"]')?.getBoundingClientRect().y;
+      return now !== undefined && Math.abs(Math.abs(now - was) - 12) < 1;
+    }, before);
   });
 
   it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA, %s, on a desk and on a phone', async (colorScheme) => {

@@ -34,6 +34,8 @@ describe('the frame of the console', () => {
     await page.getByRole('banner').getByRole('button', { name: world.stack.admin.name }).click();
     await page.getByRole('menuitem', { name: 'Italiano' }).click();
     await page.getByRole('link', { name: 'Coda' }).waitFor();
+    // A menu that has closed leaves nothing behind that is hidden and can be focused.
+    await expectNoAxeViolations(page);
     await page.reload();
     await page.getByRole('link', { name: 'Coda' }).waitFor();
   });

@@ -6,7 +6,7 @@ import type { TargetProps } from '../ui/late-dropdown';
 export function AccountButton(props: TargetProps) {
   const { session } = useRouteContext({ from: '/signed-in' });
   return (
-    <Button variant="default" size="xs" maw={180} {...props}>
+    <Button variant="default" size="xs" maw={180} miw={0} {...props}>
       {session.person?.name ?? session.name}
     </Button>
   );

@@ -17,7 +17,7 @@ export function Header({ opened, onPages }: Props) {
   const { session } = useRouteContext({ from: '/signed-in' });
   return (
     <Group h="100%" px={{ base: 'sm', sm: 'md' }} justify="space-between" wrap="nowrap" gap="sm">
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" flex="none">
         <Burger
           opened={opened}
           onClick={onPages}
@@ -35,7 +35,7 @@ export function Header({ opened, onPages }: Props) {
           </Group>
         </Anchor>
       </Group>
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" miw={0}>
         <SamplesBadge mayWipe={session.rights.includes('admin')} />
         <ConnectionMark />
         <AccountMenu />

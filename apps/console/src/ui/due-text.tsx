@@ -24,9 +24,11 @@ export function DueText({ at, now, withZone = false, graceMs = 0 }: Props) {
   return (
     <Group component="span" gap={6} wrap="nowrap" c={color} display="inline-flex" align="baseline">
       <Shape name={shape} />
-      <Text component="span" inherit fw={strong ? 600 : 500} className="tabular nowrap">
-        <InstantText at={at} now={now} withZone={withZone} />{' '}
-        <Text component="span" inherit fw={strong ? 600 : 400} {...(strong ? {} : { c: 'dimmed' })}>
+      <Text component="span" inherit fw={strong ? 600 : 500} className="tabular">
+        <span className="nowrap">
+          <InstantText at={at} now={now} withZone={withZone} />
+        </span>{' '}
+        <Text component="span" inherit fw={strong ? 600 : 400} className="nowrap" {...(strong ? {} : { c: 'dimmed' })}>
           ({words})
         </Text>
       </Text>

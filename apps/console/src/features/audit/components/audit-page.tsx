@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { MoreOfList } from '../../../ui/more-of-list';
 import { PageTitle } from '../../../ui/page-title';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useZoneOf } from '../../tickets/components/use-zone-of';
 import { auditCsvPath, auditQuery } from '../api/audit';
 import { AuditTable } from './audit-table';
 
@@ -18,6 +19,7 @@ export function AuditPage() {
   const [person, setPerson] = useState('');
   const [ticket, setTicket] = useState('');
   const [filter] = useDebouncedValue({ person: person.trim(), ticket: ticket.trim() }, typingMs);
+  const zoneOf = useZoneOf();
   const query = useInfiniteQuery(auditQuery(filter));
   const deeds = query.data?.pages.flatMap((page) => page.deeds) ?? [];
   return (
@@ -44,7 +46,7 @@ export function AuditPage() {
       {query.error && <ProblemAlert error={query.error} title={t('cannot-be-read')} />}
       {query.isPending && <Skeleton height={400} aria-label={t('reading')} />}
       {query.data && deeds.length === 0 && <Text>{t('none')}</Text>}
-      {deeds.length > 0 && <AuditTable deeds={deeds} />}
+      {deeds.length > 0 && <AuditTable deeds={deeds} zoneOf={zoneOf} />}
       <MoreOfList list={query} />
     </Stack>
   );

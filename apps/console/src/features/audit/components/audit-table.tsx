@@ -9,7 +9,7 @@ import type { TFunction } from 'i18next';
 import { useReasons } from '../../../words/use-reasons';
 import type { Say } from '../../../words/say';
 import { TicketAnchor } from '../../tickets/components/ticket-anchor';
-import { useZoneOf } from '../../tickets/components/use-zone-of';
+import type { ZoneOf } from '../../tickets/components/use-zone-of';
 import { commandInWords } from '../../tickets/words/entry-in-words';
 import { useSay } from '../../tickets/words/use-say';
 import type { Deed } from '../api/audit';
@@ -22,12 +22,11 @@ const shapes: Record<NonNullable<Deed['outcome']>, ShapeName> = {
 const isTicket = /^[a-z0-9][a-z0-9-]*-[1-9]\d*$/;
 
 /** Who did what, when, and what became of it. */
-export function AuditTable({ deeds }: { deeds: Deed[] }) {
+export function AuditTable({ deeds, zoneOf }: { deeds: Deed[]; zoneOf: ZoneOf }) {
   const { t } = useTranslation('audit');
   const say = useSay();
   const inWords = useReasons();
   const now = useNow();
-  const zoneOf = useZoneOf();
   return (
     <WideTable
       aria-label={t('title')}

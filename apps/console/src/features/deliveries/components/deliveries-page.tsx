@@ -6,6 +6,7 @@ import { MoreOfList } from '../../../ui/more-of-list';
 import { PageTitle } from '../../../ui/page-title';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useMay } from '../../session/api/rights';
+import { useZoneOf } from '../../tickets/components/use-zone-of';
 import { deliveriesQuery, useResend, type MessageState } from '../api/messages';
 import { DeliveriesTable } from './deliveries-table';
 import { StateFilter } from './state-filter';
@@ -15,6 +16,7 @@ export function DeliveriesPage() {
   const { t } = useTranslation('deliveries');
   const mayResend = useMay('work');
   const [state, setState] = useState<MessageState>();
+  const zoneOf = useZoneOf();
   const query = useInfiniteQuery(deliveriesQuery(state ? { state } : {}));
   const again = useResend();
   const messages = query.data?.pages.flatMap((page) => page.messages) ?? [];
@@ -37,6 +39,7 @@ export function DeliveriesPage() {
       {messages.length > 0 && (
         <DeliveriesTable
           messages={[...new Map(messages.map((message) => [message.id, message])).values()]}
+          zoneOf={zoneOf}
           mayResend={mayResend}
           sending={again.isSending ? again.asked : undefined}
           onResend={again.resend}

@@ -5,19 +5,24 @@ import { PolicyZone } from '../../../ui/policy-zone';
 import { useNow } from '../../../ui/use-now';
 import { WideTable } from '../../../ui/wide-table';
 import { TicketAnchor } from '../../tickets/components/ticket-anchor';
-import { useZoneOf } from '../../tickets/components/use-zone-of';
+import type { ZoneOf } from '../../tickets/components/use-zone-of';
 import type { Delivery } from '../api/messages';
 import { StateBadge } from './state-badge';
 
-type Props = { messages: Delivery[]; mayResend: boolean; sending: string | undefined; onResend: (id: string) => void };
+type Props = {
+  messages: Delivery[];
+  zoneOf: ZoneOf;
+  mayResend: boolean;
+  sending: string | undefined;
+  onResend: (id: string) => void;
+};
 
 const columns = ['state', 'to', 'channel', 'ticket', 'when', 'what-happened', 'action'];
 
 /** Each message with what became of it, why, and the button that sends it again where that can help. */
-export function DeliveriesTable({ messages, mayResend, sending, onResend }: Props) {
+export function DeliveriesTable({ messages, zoneOf, mayResend, sending, onResend }: Props) {
   const { t } = useTranslation('deliveries');
   const now = useNow();
-  const zoneOf = useZoneOf();
   return (
     <WideTable aria-label={t('title')} minWidth={760} head={columns.map((name) => t(name))}>
       {messages.map((message) => (

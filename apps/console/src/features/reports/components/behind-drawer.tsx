@@ -49,7 +49,9 @@ function Tickets({ filter, behind }: { filter: ReportFilter; behind: Behind }) {
                 {id}
               </Text>
             </Table.Th>
-            <Table.Td>{namesFrom({ policy: policies?.find((each) => each.id === policy) }).priority(priority)}</Table.Td>
+            <Table.Td>
+              {namesFrom({ policy: policies?.find((each) => each.id === policy) }).priority(priority)}
+            </Table.Td>
             <Table.Td>{say(`timeline:status-${status}`)}</Table.Td>
           </Table.Tr>
         ))}
