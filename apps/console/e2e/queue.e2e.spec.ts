@@ -137,6 +137,9 @@ describe('the queue', () => {
     const panel = page.getByRole('tooltip');
     await panel.waitFor();
     expect(await panel.getByRole('progressbar').count()).toBeGreaterThan(1);
+    const [of, at] = [await bar.locator('xpath=ancestor::*[@role="cell"]').boundingBox(), await panel.boundingBox()];
+    const gaps = of && at ? [at.y - (of.y + of.height), of.y - (at.y + at.height)] : [];
+    expect(Math.min(...gaps.map(Math.abs))).toBeLessThan(2);
   });
 
   it('shows them again beside the row once it has been scrolled under a pointer that stands still', async () => {

@@ -75,41 +75,43 @@ export function QueueList(props: Props) {
   };
 
   return (
-    <div ref={scroller} className={classes.scroller} onScroll={() => setShown(undefined)} onScrollEnd={pointedAt}>
-      <div role="table" aria-label={t('queue')} aria-rowcount={total + 1}>
-        <div role="rowgroup" className={classes.head}>
-          <div role="row" className={classes.columns}>
-            <div role="columnheader">
-              <span className={classes.hidden}>{t('selection')}</span>
-            </div>
-            {columns.map((column) => (
-              <div role="columnheader" key={column}>
-                {t(`column-${column}`)}
+    <>
+      <div ref={scroller} className={classes.scroller} onScroll={() => setShown(undefined)} onScrollEnd={pointedAt}>
+        <div role="table" aria-label={t('queue')} aria-rowcount={total + 1}>
+          <div role="rowgroup" className={classes.head}>
+            <div role="row" className={classes.columns}>
+              <div role="columnheader">
+                <span className={classes.hidden}>{t('selection')}</span>
               </div>
-            ))}
+              {columns.map((column) => (
+                <div role="columnheader" key={column}>
+                  {t(`column-${column}`)}
+                </div>
+              ))}
+            </div>
           </div>
-        </div>
-        <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
-          {rows.map(({ index, start }) => {
-            const ticket = tickets[index];
-            if (!ticket) return null;
-            return (
-              <QueueRow
-                key={ticket.id}
-                ticket={ticket}
-                index={index}
-                start={start}
-                policy={byId.get(ticket.policy)}
-                people={people}
-                selected={selected.has(ticket.id)}
-                active={active === ticket.id}
-                actions={actions}
-              />
-            );
-          })}
+          <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+            {rows.map(({ index, start }) => {
+              const ticket = tickets[index];
+              if (!ticket) return null;
+              return (
+                <QueueRow
+                  key={ticket.id}
+                  ticket={ticket}
+                  index={index}
+                  start={start}
+                  policy={byId.get(ticket.policy)}
+                  people={people}
+                  selected={selected.has(ticket.id)}
+                  active={active === ticket.id}
+                  actions={actions}
+                />
+              );
+            })}
+          </div>
         </div>
       </div>
       <ClocksPanel shown={shown} />
-    </div>
+    </>
   );
 }
