@@ -78,18 +78,7 @@ export function QueueList(props: Props) {
     <>
       <div ref={scroller} className={classes.scroller} onScroll={() => setShown(undefined)} onScrollEnd={pointedAt}>
         <div role="table" aria-label={t('queue')} aria-rowcount={total + 1}>
-          <div role="rowgroup" className={classes.head}>
-            <div role="row" className={classes.columns}>
-              <div role="columnheader">
-                <span className={classes.hidden}>{t('selection')}</span>
-              </div>
-              {columns.map((column) => (
-                <div role="columnheader" key={column}>
-                  {t(`column-${column}`)}
-                </div>
-              ))}
-            </div>
-          </div>
+          <Head />
           <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
             {rows.map(({ index, start }) => {
               const ticket = tickets[index];
@@ -113,5 +102,23 @@ export function QueueList(props: Props) {
       </div>
       <ClocksPanel shown={shown} />
     </>
+  );
+}
+
+function Head() {
+  const { t } = useTranslation('queue');
+  return (
+    <div role="rowgroup" className={classes.head}>
+      <div role="row" className={classes.columns}>
+        <div role="columnheader">
+          <span className={classes.hidden}>{t('selection')}</span>
+        </div>
+        {columns.map((column) => (
+          <div role="columnheader" key={column}>
+            {t(`column-${column}`)}
+          </div>
+        ))}
+      </div>
+    </div>
   );
 }
