@@ -75,7 +75,8 @@ test('an opening starts one workflow however often and by however many it is del
 });
 
 test("the workflow starts with the opening, the policy and its windows, and none of the ticket's words", async () => {
-  const ticketId = await open({ policy: 'three-line', priority: packOf('three-line').policy.defaultPriority });
+  const { version: policyVersion, defaultPriority: priority } = packOf('three-line').policy;
+  const ticketId = await open({ policy: 'three-line', policyVersion, priority });
   await delivery.deliver('local', ticketId);
   const [first] = await eventsOf(ticketId);
   const { input, workflowType, taskQueue: queue } = first?.workflowExecutionStartedEventAttributes ?? {};
