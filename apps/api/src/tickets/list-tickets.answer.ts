@@ -23,7 +23,11 @@ const rowClock = z.object({
 export const ticketPage = z.object({
   tickets: z.array(
     listedTicket.extend({
-      rank: z.number().int().optional().describe('its place in a list by urgency, 0 the most urgent'),
+      rank: z
+        .number()
+        .int()
+        .optional()
+        .describe('its rank in the order of this list, 0 first; of one rank by what is due next'),
       nowAt: iso.describe("the ticket's present, at which its clocks were looked at"),
       clocks: z.array(rowClock),
     }),

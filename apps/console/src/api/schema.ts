@@ -3976,7 +3976,7 @@ export interface operations {
               policy: string;
               policyVersion: number;
               priority: string;
-              /** @description its place in a list by urgency, 0 the most urgent */
+              /** @description its rank in the order of this list, 0 first; of one rank by what is due next */
               rank?: number;
               region?: string;
               requester: string;
