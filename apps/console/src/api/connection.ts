@@ -21,6 +21,11 @@ export function noteSilence(): void {
   if (connection.state === 'up') become({ state: 'down', answeredAt: connection.answeredAt });
 }
 
+/** Whether the API did not answer when last asked. */
+export function isAway(): boolean {
+  return connection.state === 'down';
+}
+
 let streaming = false;
 
 /** Notes whether news arrives by itself. */

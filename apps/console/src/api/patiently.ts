@@ -1,4 +1,4 @@
-import { noteAnswer, noteSilence } from './connection';
+import { isAway, noteAnswer, noteSilence } from './connection';
 
 const askAgainMs = 3_000;
 
@@ -8,6 +8,8 @@ const askAgainMs = 3_000;
  */
 export async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
   let wasAway = true;
+  // Some browsers remember a module that could not be read for as long as the page is open: none is asked for in vain.
+  if (isAway()) await untilAnswered();
   for (;;) {
     try {
       return await load();
