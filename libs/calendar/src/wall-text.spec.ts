@@ -21,5 +21,6 @@ describe('what the wall of a zone shows', () => {
     expect(wallText(mondayAt + 5_000, 'UTC', 'millisecond')).toBe('Mon 2026-11-23 09:00:05');
     expect(wallText(mondayAt + 500, 'UTC', 'second')).toBe('Mon 2026-11-23 09:00');
     expect(wallText(mondayAt, 'UTC', 'millisecond')).toBe('Mon 2026-11-23 09:00');
+    expect(wallText(mondayAt + 500.9, 'UTC', 'millisecond')).toBe('Mon 2026-11-23 09:00:00.500');
   });
 });

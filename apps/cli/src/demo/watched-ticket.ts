@@ -46,7 +46,7 @@ export class WatchedTicket {
 
   /** The ticket's own present. */
   now(): Instant {
-    return Date.parse(this.opened.ticket.openedAt) + (performance.now() - this.opened.realAt) * rate;
+    return Date.parse(this.opened.ticket.openedAt) + Math.floor((performance.now() - this.opened.realAt) * rate);
   }
 
   /** Does what is to be done by now; answers what was done, with what became of it. */
