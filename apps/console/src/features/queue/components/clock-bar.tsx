@@ -41,12 +41,12 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: RowCl
         </span>
       )}
       <span className={classes.left}>
+        {left && <span>{left}</span>}
         {dueAt && (
           <span>
             {t(clock.targetDueAt ? 'due' : 'next')} <InstantText at={dueAt} now={now} />
           </span>
         )}
-        {left && <span>{left}</span>}
         {standing !== 'calm' && <span>{t(standing)}</span>}
       </span>
     </span>
