@@ -1,5 +1,6 @@
 import type { Button } from '@mantine/core';
 import { lazy, Suspense, useState, useTransition, type ComponentProps, type FunctionComponent } from 'react';
+import { isAway } from '../api/connection';
 import { patiently } from '../api/patiently';
 
 export type TargetProps = ComponentProps<typeof Button<'button'>>;
@@ -14,7 +15,8 @@ export function lateDropdown<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
   const Dropdown = lazy(async () => ({ default: await patiently(load) }));
-  const readAhead = () => void load().catch(() => undefined);
+  // Not while the server is away: some browsers remember a module that could not be read.
+  const readAhead = () => void (isAway() || load().catch(() => undefined));
   return function LateDropdown(props) {
     const [isWanted, setWanted] = useState(false);
     const [isComing, begin] = useTransition();

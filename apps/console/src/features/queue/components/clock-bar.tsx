@@ -20,7 +20,7 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: RowCl
   const dueAt = dueAtOf(clock);
   const standing = at?.standing ?? 'calm';
   const percent = Math.round(Math.min(at?.share ?? 0, 1) * 100);
-  const left = leftInWords(at, dueAt && Date.parse(dueAt) - now, clock, t);
+  const left = leftInWords(at, dueAt ? Date.parse(dueAt) - now : undefined, clock, t);
   return (
     <span className={classes.clock} data-standing={standing}>
       <span className={classes.words}>
@@ -56,8 +56,8 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: RowCl
 type At = { leftMs?: number; leftDays?: number } | undefined;
 
 /** What is left of a clock's time in its own measure; of one without a target, how long until its next threshold. */
-function leftInWords(at: At, untilDueMs: number | '' | undefined, { time }: RowClock, t: TFunction<'queue'>): string {
-  if (!at) return untilDueMs ? t('time-left', { length: durationInWords(Math.max(0, untilDueMs)) }) : '';
+function leftInWords(at: At, untilDueMs: number | undefined, { time }: RowClock, t: TFunction<'queue'>): string {
+  if (!at) return untilDueMs === undefined ? '' : t('time-left', { length: durationInWords(Math.max(0, untilDueMs)) });
   if (at.leftMs === undefined) {
     const days = Math.abs(at.leftDays ?? 0).toFixed(1);
     return t((at.leftDays ?? 0) < 0 ? 'days-over' : 'days-left', { days });
