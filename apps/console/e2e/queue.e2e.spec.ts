@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+// eslint-disable-next-line @nx/enforce-module-boundaries -- tools belong to no package, and this is how they wait.
+import { until } from '../../../tools/testing/until';
 import { ConsoleWorld, expectNoAxeViolations, startingMs } from '../testing/console-world';
 
 let world: ConsoleWorld;
@@ -8,6 +10,20 @@ const ids: string[] = [];
 async function open(subject: string, policy = 'three-line'): Promise<string> {
   const requester = { name: 'Nora Needham', email: 'nora@example.org' };
   return (await world.ask<{ id: string }>('/v1/tickets', { policy, subject, requester })).id;
+}
+
+/** Whether the API knows everything that changed in the last so many milliseconds. */
+async function wholeSince(sinceMs: number): Promise<true | undefined> {
+  const headers = { authorization: `Bearer ${world.stack.admin.apiKey}` };
+  const leave = new AbortController();
+  const { body } = await fetch(`${world.stack.apiUrl}/v1/events?sinceMs=${sinceMs}`, { headers, signal: leave.signal });
+  let said = '';
+  for await (const part of body!.pipeThrough(new TextDecoderStream())) {
+    said += part;
+    if (said.includes('event: ready')) break;
+  }
+  leave.abort();
+  return said.includes('{"whole":true}') ? true : undefined;
 }
 
 const row = (subject: string, on = page) => on.getByRole('row').filter({ hasText: subject });
@@ -53,6 +69,7 @@ describe('the queue', () => {
   });
 
   it('reads nothing twice when it begins and nothing was missed', async () => {
+    await until('news has been heard for longer than a page takes to open', () => wholeSince(10_000), 60_000);
     const other = await world.signedIn();
     const asked: string[] = [];
     other.on('request', (request) => {
