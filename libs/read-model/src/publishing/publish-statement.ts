@@ -9,7 +9,11 @@ const replaced = (columns: string) =>
     .map((column) => `${column} = EXCLUDED.${column}`)
     .join(', ');
 
-/** Nothing of a sample that was wiped. $1 organisation, $2 ticket, $3 version, then the rows of each table as JSON in the order of `columnsOf`. */
+/**
+ * Nothing of a sample that was wiped. A ticket has the clocks of its greatest version and no others: what has no target
+ * under another priority or policy is no clock of it. $1 organisation, $2 ticket, $3 version, then the rows of each table
+ * as JSON in the order of `columnsOf`.
+ */
 export const publishTicket = {
   name: 'publish-ticket',
   text: `WITH kept AS MATERIALIZED (
@@ -23,10 +27,15 @@ export const publishTicket = {
     ON CONFLICT (organisation, ticket_id) DO UPDATE
     SET version = EXCLUDED.version, written_at = EXCLUDED.written_at, ${replaced(ticketColumns)}
     WHERE ticket.version < EXCLUDED.version
+    RETURNING ticket_id
+  ), clocks_gone AS (
+    DELETE FROM clock USING ticket_written
+    WHERE clock.organisation = $1 AND clock.ticket_id = $2
+      AND clock.clock NOT IN (SELECT clock FROM jsonb_to_recordset($5::jsonb) AS c (clock text))
   ), clocks_written AS (
     INSERT INTO clock (organisation, ticket_id, version, clock, ${clockColumns})
     SELECT $1, $2, $3, clock, ${clockColumns}
-    FROM kept CROSS JOIN jsonb_to_recordset($5::jsonb) AS c (clock text, label text, cycle bigint, state text, paused_by text,
+    FROM ticket_written CROSS JOIN jsonb_to_recordset($5::jsonb) AS c (clock text, label text, cycle bigint, state text, paused_by text,
       running_since timestamptz, consumed_ms bigint, target_due_at timestamptz, next_due_at timestamptz, next_threshold text)
     ON CONFLICT (organisation, ticket_id, clock) DO UPDATE
     SET version = EXCLUDED.version, ${replaced(clockColumns)}

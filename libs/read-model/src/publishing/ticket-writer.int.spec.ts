@@ -71,6 +71,22 @@ test('publishing out of order ends as publishing in order: the greatest version 
   expect(other.ticket).toMatchObject({ version: 3, tier: 'rung-3', clocks: [{ consumedMs: 3 }] });
 });
 
+test('a clock that is none of the ticket any more, as under another priority, leaves its rows, in whatever order it is told', async () => {
+  const age = publication('', 1).snapshot.clocks;
+  const withClocks = async (versions: number[]) => {
+    const ticketId = await open();
+    for (const version of versions) {
+      const told = publication(ticketId, version);
+      const clocks = version === 1 ? [...age, { ...age[0]!, clock: 'resolution' }] : age;
+      await writer.publish({ ...told, snapshot: { ...told.snapshot, clocks } });
+    }
+    return (await reader.get('local', ticketId))!.clocks.map(({ clock }) => clock);
+  };
+  expect(await withClocks([1])).toEqual(['age', 'resolution']);
+  expect(await withClocks([1, 2])).toEqual(['age']);
+  expect(await withClocks([2, 1])).toEqual(['age']);
+});
+
 test('the same publication ten times at once is written once', async () => {
   const ticketId = await open();
   await Promise.all(Array.from({ length: 10 }, () => writer.publish(publication(ticketId, 3))));
