@@ -19,6 +19,11 @@ describe('what was missed since an instant', () => {
     expect(news.since('local', 3_001, 4_000)).toEqual([]);
   });
 
+  it('is told in the order of the last change, so that a ticket which changes all the time does not keep what is too old', () => {
+    news.ticket('local', 'local-1', 3_000);
+    expect(news.since('local', 1_000, 4_000)).toEqual(['local-2', 'local-1']);
+  });
+
   it('is not known from before news began, or once it was lost', () => {
     news.lost();
     expect(news.since('local', 3_000, 4_000)).toBeUndefined();
