@@ -18,6 +18,21 @@ const placeholders = (text: string): string[] =>
     .filter((name) => name !== 'count')
     .toSorted();
 
+/** What a thing was once called beside its one word: policy, rung, target, command, the queue, and how the reader is spoken to. */
+const otherWords: Record<string, RegExp> = {
+  en: /\b(guideline|rulebook|deadline)/i,
+  it: /regolament|\bregole (non|\{\{)|queste regole|obiettiv|\b(Prema|Conservi|ha effettuato)\b|'/i,
+  de: /Regelwerk|Sprosse|Kommando|Fassung|Kennung|\bZiele?\b|"Die Liste"/,
+  es: /objetivo|límite|\bpuedes\b|\bti\b|apariencia/i,
+};
+
+it.each(Object.keys(languages))('the words in %s have one word for one thing', (language) => {
+  const texts = Object.entries(wordsOf(language)).flatMap(([feature, words]) =>
+    Object.entries(words).map(([key, text]) => `${feature}:${key} "${text}"`),
+  );
+  expect(texts.filter((text) => otherWords[language]?.test(text))).toEqual([]);
+});
+
 describe.each(others)('the words in %s', (language) => {
   const words = wordsOf(language);
 
