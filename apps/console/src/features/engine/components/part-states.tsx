@@ -11,14 +11,25 @@ const looks: Record<PartState['state'], { shape: ShapeName; color: string }> = {
   unknown: { shape: 'half', color: 'grape' },
 };
 
+const columns = { cols: { base: 1, xs: 2, md: 4 }, spacing: 'sm' };
+/** The parts there are; their places are kept until they have answered. */
+const looked = ['postgres', 'temporal', 'worker', 'mail'];
+
 /** Whether each part answers. */
 export function PartStates() {
   const { t } = useTranslation('engine');
   const { data, error, isPending } = useQuery(healthQuery);
-  if (isPending) return <Skeleton height={74} />;
+  if (isPending)
+    return (
+      <SimpleGrid {...columns}>
+        {looked.map((name) => (
+          <Skeleton key={name} height={70} />
+        ))}
+      </SimpleGrid>
+    );
   if (error) return <ProblemAlert error={error} />;
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+    <SimpleGrid {...columns}>
       {Object.entries(data.parts).map(([name, { state, detail }]) => (
         <Paper key={name} withBorder p="sm">
           <Group justify="space-between" wrap="nowrap">

@@ -1,6 +1,8 @@
-import { Stack, Tabs } from '@mantine/core';
+import { Skeleton, Stack, Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../../ui/page-title';
+import { rolesQuery } from '../api/people';
 import { PeopleTab } from './people-tab';
 import { RoleGaps } from './role-gaps';
 import { RolesTab } from './roles-tab';
@@ -9,6 +11,15 @@ import { TeamsTab } from './teams-tab';
 /** Who there is, in which teams and roles, and which roles nobody plays. */
 export function PeoplePage({ mayChange }: { mayChange: boolean }) {
   const { t } = useTranslation('people');
+  const { isPending } = useQuery(rolesQuery);
+  // A warning above all else that came later would push it down.
+  if (isPending)
+    return (
+      <Stack gap="md">
+        <PageTitle>{t('title')}</PageTitle>
+        <Skeleton height={500} aria-label={t('reading')} />
+      </Stack>
+    );
   return (
     <Stack gap="md">
       <PageTitle>{t('title')}</PageTitle>

@@ -18,6 +18,8 @@ const AccountDialog = lazy(async () => ({
 }));
 
 const typingMs = 300;
+/** Of a width of their own: choices that come later move nothing. */
+const width = { base: '100%', xs: 200 };
 const kinds = ['staff', 'requester', 'external'];
 
 /** The directory, narrowed and searched; whoever may, adds people and changes them. */
@@ -64,12 +66,14 @@ function PeopleFilters({ filter, onFilter }: FiltersProps) {
   return (
     <>
       <TextInput
+        w={width}
         label={t('search')}
         placeholder={t('search-for')}
         value={filter.q}
         onChange={(event) => onFilter({ ...filter, q: event.currentTarget.value })}
       />
       <NativeSelect
+        w={width}
         label={t('kind')}
         value={filter.kind}
         onChange={(event) => onFilter({ ...filter, kind: event.currentTarget.value })}
@@ -79,6 +83,7 @@ function PeopleFilters({ filter, onFilter }: FiltersProps) {
         ]}
       />
       <NativeSelect
+        w={width}
         label={t('team')}
         value={filter.team}
         onChange={(event) => onFilter({ ...filter, team: event.currentTarget.value })}

@@ -6,6 +6,7 @@ import { WideTable } from '../../../ui/wide-table';
 import { readersLocale } from '../../../words/language';
 import { teamsQuery, type PersonView } from '../api/people';
 import { PersonActions, type Changing } from './person-actions';
+import { PersonRoles } from './person-roles';
 
 type Props = { people: PersonView[]; changing: Changing | undefined };
 
@@ -30,7 +31,7 @@ function PersonRow({ person, teams, changing }: RowProps) {
   const { id, name, email, deactivatedAt, openTickets } = person;
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={400}>
+      <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }}>
         <Group gap={6}>
           {name}
           {deactivatedAt && (
@@ -45,14 +46,7 @@ function PersonRow({ person, teams, changing }: RowProps) {
       </Table.Th>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{email}</Table.Td>
       <Table.Td>
-        {person.roles.map(({ policy, policyLabel, role, label }) => (
-          <Text size="sm" key={`${policy} ${role}`}>
-            {label}{' '}
-            <Text span size="xs" c="dimmed">
-              {policyLabel}
-            </Text>
-          </Text>
-        ))}
+        <PersonRoles roles={person.roles} />
       </Table.Td>
       <Table.Td>{person.teams.map((team) => teams.get(team) ?? team).join(', ')}</Table.Td>
       <Table.Td>

@@ -10,7 +10,7 @@ export type Changing = { onEdit: (person: PersonView) => void; onAccount: (perso
 export function PersonActions({ person, changing }: { person: PersonView; changing: Changing }) {
   const { t } = useTranslation('people');
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <Button
         size="compact-sm"
         variant="default"

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { teamsQuery, type PersonView } from '../api/people';
 import { PersonActions, type Changing } from './person-actions';
+import { PersonRoles } from './person-roles';
 
 type Props = { people: PersonView[]; changing: Changing | undefined };
 
@@ -15,7 +16,9 @@ export function PersonCards({ people, changing }: Props) {
       {people.map((person) => (
         <Paper key={person.id} component="li" withBorder p="sm">
           <Group gap={6}>
-            <Text fw={600}>{person.name}</Text>
+            <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+              {person.name}
+            </Text>
             {person.deactivatedAt && (
               <Badge color="gray" variant="outline" tt="none">
                 {t('deactivated')}
@@ -25,10 +28,9 @@ export function PersonCards({ people, changing }: Props) {
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {person.email}
           </Text>
-          <Text size="sm" c="dimmed">
-            {[...person.roles.map(({ label }) => label), ...person.teams.map((team) => teams.get(team) ?? team)].join(
-              ', ',
-            )}
+          <PersonRoles roles={person.roles} />
+          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {person.teams.map((team) => teams.get(team) ?? team).join(', ')}
           </Text>
           {changing && <PersonActions person={person} changing={changing} />}
         </Paper>

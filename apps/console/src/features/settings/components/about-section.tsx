@@ -22,7 +22,9 @@ export function AboutSection() {
         {facts.map(([name, value]) => (
           <Table.Tr key={name}>
             <Table.Th scope="row">{name}</Table.Th>
-            <Table.Td className="mono">{value}</Table.Td>
+            <Table.Td className="mono" style={{ overflowWrap: 'anywhere' }}>
+              {value}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
