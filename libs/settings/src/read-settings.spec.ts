@@ -65,7 +65,7 @@ it('refuses a STEPLADDER_ variable that nothing knows, but none of the tests or 
 it('describes every variable', () => {
   const rows = describeSettings(z.object({ ...schema.shape, ...mailSettings, ...embeddedSettings }));
   expect(rows.filter(({ meaning }) => meaning === '')).toEqual([]);
-  expect(rows.find(({ name }) => name === 'DATABASE_POOL_SIZE')).toMatchObject({ required: false, otherwise: '20' });
+  expect(rows.find(({ name }) => name === 'DATABASE_POOL_SIZE')).toMatchObject({ required: false, otherwise: '10' });
 });
 
 it('makes every port that is not set a free one when PORT is 0', () => {
