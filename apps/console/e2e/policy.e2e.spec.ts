@@ -45,6 +45,35 @@ describe('the policies', () => {
     await detail.getByText(/count: .*–.* \(Europe\/London\)$/).waitFor();
   });
 
+  it.each(['light', 'dark'] as const)('fill each day by how much of it counts, %s', async (colorScheme) => {
+    const page = await world.signedIn({ colorScheme });
+    await open(page, '/policies/three-line?tab=calendar');
+    const shareOf = (day: string) =>
+      page
+        .getByRole('button', { name: new RegExp(`^${day} 2026: `) })
+        .evaluate((node) => /\) (\d+)%/.exec(getComputedStyle(node).backgroundImage)?.[1]);
+    expect(await shareOf('Monday,? 6 July')).toBe('100');
+    expect(await shareOf('Sunday,? 5 July')).toBe('0');
+  });
+
+  it('mark the nights in which clocks change, and say how much more or less counts then', async () => {
+    const page = await world.signedIn();
+    await open(page, '/policies/three-line?tab=calendar');
+    await page.getByRole('combobox', { name: 'Calendar' }).click();
+    await page.getByRole('option', { name: 'around-the-clock' }).click();
+    for (const [day, counts, why] of [
+      [/^Sunday,? 29 March 2026/, '23 h count', 'put forward: 1 h less'],
+      [/^Sunday,? 25 October 2026/, '25 h count', 'put back: 1 h more'],
+    ] as const) {
+      const button = page.getByRole('button', { name: day });
+      await button.click();
+      expect(await button.evaluate((node) => getComputedStyle(node, '::after').content)).toBe('""');
+      const detail = page.getByRole('status').filter({ hasText: day });
+      await detail.getByText(counts).waitFor();
+      await detail.getByText(why).waitFor();
+    }
+  });
+
   it('run their tests, and all of them come true', async () => {
     const page = await world.signedIn();
     await open(page, '/policies/webbee?tab=tests');

@@ -45,3 +45,16 @@ it('counts what a clock change leaves of a night, and shows each date its own pa
   ]);
   expect(dayOf(nights, '2026-03-28').spans).toMatchObject([{ opens: '22:00', closes: '24:00' }]);
 });
+
+it.each([
+  ['2026-03-28', 24, undefined],
+  ['2026-03-29', 23, -1],
+  ['2026-10-25', 25, 1],
+])('says of %s that %d hours count, and by how many hours a clock change made it so', (date, hours, changed) => {
+  const always: CalendarRules = {
+    zone: 'Europe/London',
+    weekly: { sat: [['00:00', '24:00']], sun: [['00:00', '24:00']] },
+  };
+  const { openMs, clockChangeMs } = dayOf(always, date);
+  expect([openMs, clockChangeMs]).toEqual([hours * hour, changed && changed * hour]);
+});

@@ -10,7 +10,8 @@ export type DaySpan = { opensAt: Instant; closesAt: Instant; opens: string; clos
 
 /**
  * One date of a calendar. `openMs` is what counts on it. Why it is as it is: `weekly` hours, hours of its `own`, `closed` by
- * name, or a public `holiday`, called `holiday`.
+ * name, or a public `holiday`, called `holiday`. `clockChangeMs` is there where clocks are put forward or back in its open
+ * hours: by how much these are longer, or below zero shorter, than their times say.
  */
 export type CalendarDay = {
   date: string;
@@ -18,6 +19,7 @@ export type CalendarDay = {
   spans: DaySpan[];
   why: 'weekly' | 'own' | 'closed' | 'holiday';
   holiday?: string;
+  clockChangeMs?: number;
 };
 
 /**
@@ -40,7 +42,11 @@ export function calendarDays(rules: CalendarRules, year: number): CalendarDay[] 
       return { opensAt, closesAt, opens, closes };
     });
     const openMs = spans.reduce((sum, { opensAt, closesAt }) => sum + closesAt - opensAt, 0);
-    return { date: dateOf(day), openMs, spans: shown, ...whyOf(rules, dateOf(day), names) };
+    const clockChangeMs = spans.reduce((sum, span) => sum + clockChangeIn(offsets, span), 0);
+    return {
+      ...{ date: dateOf(day), openMs, spans: shown, ...whyOf(rules, dateOf(day), names) },
+      ...(clockChangeMs === 0 ? {} : { clockChangeMs }),
+    };
   });
 }
 
@@ -57,6 +63,10 @@ function whyOf(rules: CalendarRules, date: string, names: Map<string, string>): 
   if (rules.holidays?.includes(date)) return { why: 'closed', ...named };
   if (Object.hasOwn(rules.dates ?? {}, date)) return { why: 'own', ...named };
   return holiday === undefined ? { why: 'weekly' } : { why: 'holiday', holiday };
+}
+
+function clockChangeIn(offsets: ZoneOffsets, { opensAt, closesAt }: Pick<DaySpan, 'opensAt' | 'closesAt'>): number {
+  return localMsAt(offsets, opensAt) - opensAt - (localMsAt(offsets, closesAt) - closesAt);
 }
 
 function wall(offsets: ZoneOffsets, at: Instant, day: number): string {

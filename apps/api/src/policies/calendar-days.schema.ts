@@ -23,6 +23,11 @@ const day = z.object({
   spans: z.array(z.object({ opensAt: iso, closesAt: iso, opens: z.string(), closes: z.string() })),
   why: z.enum(['weekly', 'own', 'closed', 'holiday']),
   holiday: z.string().optional().describe('what the holiday is called where it is kept'),
+  clockChangeMs: z
+    .number()
+    .int()
+    .optional()
+    .describe('how much longer the spans are than their times say, or below zero shorter, where clocks change in them'),
 });
 
 /** Every date of a year of a calendar, by the spans that clocks count on. */

@@ -2395,6 +2395,8 @@ export interface operations {
               zone: string;
             };
             days: {
+              /** @description how much longer the spans are than their times say, or below zero shorter, where clocks change in them */
+              clockChangeMs?: number;
               /** Format: date */
               date: string;
               /** @description what the holiday is called where it is kept */

@@ -30,7 +30,7 @@ export function CalendarTab({ id, version, policy: { calendars } }: Props) {
         <Button variant="default" disabled={year <= firstYear} onClick={() => setYear(year - 1)}>
           ← {year - 1}
         </Button>
-        <Text fw={700} pb={8} role="status">
+        <Text fw={700} lh="36px" role="status">
           {year}
         </Text>
         <Button variant="default" disabled={year >= lastYear} onClick={() => setYear(year + 1)}>

@@ -11,6 +11,8 @@ export function DayDetail({ day, zone }: Props) {
   const { t } = useTranslation('policy');
   const date = new Intl.DateTimeFormat(readersLocale(), { dateStyle: 'full', timeZone: 'UTC' });
   const spans = day.spans.map(({ opens, closes }) => `${opens}–${closes}`).join(', ');
+  const clockChangeInWords = (ms: number) =>
+    t(ms < 0 ? 'clocks-forward' : 'clocks-back', { length: durationInWords(Math.abs(ms)) });
   return (
     <Paper withBorder p="sm" role="status" mih={96}>
       <Text fw={700}>{date.format(Date.parse(day.date))}</Text>
@@ -21,6 +23,7 @@ export function DayDetail({ day, zone }: Props) {
       </Text>
       <Text size="sm" c="dimmed">
         {t(`why-${day.why}`, { holiday: day.holiday ?? '' })}
+        {day.clockChangeMs !== undefined && ` · ${clockChangeInWords(day.clockChangeMs)}`}
       </Text>
     </Paper>
   );

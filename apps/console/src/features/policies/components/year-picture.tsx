@@ -49,6 +49,11 @@ export function YearPicture({ of: { calendar, year, days } }: { of: CalendarYear
               {monthName(name)}
             </Text>
             <div className={classes['month']}>
+              {weekdays().map((weekday) => (
+                <Text key={weekday} size="xs" c="dimmed" ta="center" aria-hidden>
+                  {weekday}
+                </Text>
+              ))}
               {Array.from({ length: before }, (_, index) => (
                 <span key={`before-${index}`} />
               ))}
@@ -58,6 +63,7 @@ export function YearPicture({ of: { calendar, year, days } }: { of: CalendarYear
                   type="button"
                   data-day={from + index}
                   data-why={day.why}
+                  data-clocks-change={day.clockChangeMs !== undefined}
                   className={classes['day']}
                   style={{ '--open': day.openMs / most } as React.CSSProperties}
                   tabIndex={from + index === chosen ? 0 : -1}
@@ -76,6 +82,7 @@ export function YearPicture({ of: { calendar, year, days } }: { of: CalendarYear
         <Text size="sm">{t('key-bar')}</Text>
         <Text size="sm">{t('key-holiday')}</Text>
         <Text size="sm">{t('key-own')}</Text>
+        <Text size="sm">{t('key-clocks')}</Text>
       </Group>
     </Stack>
   );
@@ -83,6 +90,12 @@ export function YearPicture({ of: { calendar, year, days } }: { of: CalendarYear
 
 function monthName(month: string): string {
   return new Intl.DateTimeFormat(readersLocale(), { month: 'long', timeZone: 'UTC' }).format(Date.parse(`${month}-01`));
+}
+
+/** What days of the week are called in short, from Monday. */
+function weekdays(): string[] {
+  const name = new Intl.DateTimeFormat(readersLocale(), { weekday: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => name.format(Date.UTC(2024, 0, 1 + day)));
 }
 
 function fullDate({ date }: CalendarDay): string {
