@@ -5,6 +5,7 @@ export { readScript, type ReadScript } from './read-script';
 export { readPolicies, type PolicyFile, type ReadPolicies } from './read-policies';
 export type { FromSeed, Interpretation, PackPerson, PolicyPack, Template, TemplateWords } from './policy-pack';
 export { placeholders, type Placeholder } from './words/placeholders';
+export { placeOf } from './place-of';
 export { problemLine, type PolicyProblem } from './policy-problem';
 export { policySchema, policySchemaText } from './policy-schema';
 export { closeDates } from './edit/close-dates';

@@ -113,6 +113,20 @@ describe('a draft', () => {
     );
   });
 
+  it.each([
+    ['another text has', webbee.replace(/after: 8h\b/, 'after: 9h'), 'version 2 of webbee is published with another text'],
+    ['is below the greatest', webbee.replace('version: 2', 'version: 1'), 'version 2 of webbee is published already'],
+  ])('whose number %s is told so in its place, and which number is free', async (_, document, why) => {
+    const { body } = await post('check', document);
+    expect(body).toMatchObject({ compiles: true, publishable: false, policy: { id: 'webbee' } });
+    const [line, problem] = [lineOf(webbee, 'version:'), expect.stringContaining(`${why}: write version: 3`)];
+    expect(body.problems[0]).toEqual({ severity: 'error', line, column: 10, path: 'version', problem });
+  });
+
+  it('that is published word for word may be so again', async () => {
+    expect((await post('check', webbee)).body).toMatchObject({ publishable: true, published: 2 });
+  });
+
   it('runs its own tests: all of a policy in force come true', async () => {
     const { status, body } = await post('test', webbee);
     expect(status).toBe(200);

@@ -8,6 +8,7 @@ import type { PlacedProblem } from '../http/problem.schema';
 import { inOwnThread } from './own-thread';
 import type { PublishedAnswer } from './publishing.schema';
 import { readDraft } from './read-draft';
+import { standingOf } from './standing-of';
 
 const most = 200;
 
@@ -20,44 +21,26 @@ export class PolicyPublishing {
   ) {}
 
   /** @throws NotPublishable with every problem of the text, VersionTaken when it must have another number */
-  async publish({ organisation, person }: Principal, document: string): Promise<PublishedAnswer> {
+  async publish(principal: Principal, document: string): Promise<PublishedAnswer> {
+    const { organisation, person } = principal;
     const read = readDraft(document);
     if (!read.ok) throw notPublishable(read.problems.map(({ file: _, ...each }) => ({ severity: 'error', ...each })));
     const { policy, digest, directory } = read.pack;
     const { id, version } = policy;
-    const missingOnly = await this.isThere(organisation, read.pack);
+    const standing = await standingOf(this.shelf, organisation, read.pack);
+    if (standing instanceof VersionTaken) throw standing;
+    const missingOnly = standing === 'published';
     if (!missingOnly) {
       const problems = await inOwnThread<PlacedProblem[]>('publish-thread', document);
       if (problems.length > 0) throw notPublishable(problems);
       const { result } = await this.shelf.publishBy(organisation, { id, version, digest, document }, person);
-      if (result === 'conflict') throw await this.taken(organisation, read.pack);
+      // Somebody was quicker.
+      if (result === 'conflict') return this.publish(principal, document);
     }
     const answer = await this.answer(organisation, read.pack);
     // Also for a repeated request: the first may have ended between the two.
     if (answer.inForce === version) await this.directory.importFrom(organisation, id, directory, { missingOnly });
     return answer;
-  }
-
-  /** Whether this very text is published. @throws VersionTaken when its number is another's, or below one */
-  private async isThere(organisation: string, pack: PolicyPack): Promise<boolean> {
-    const { id, version } = pack.policy;
-    const versions = await this.shelf.versions(organisation, id);
-    const there = versions.find((each) => each.version === version);
-    if (there && there.withdrawnAt === undefined) {
-      const kept = await this.shelf.find(organisation, id, version);
-      if (kept?.digest === pack.digest) return true;
-    }
-    if (there || (versions[0]?.version ?? 0) > version) throw await this.taken(organisation, pack);
-    return false;
-  }
-
-  private async taken(organisation: string, { policy: { id, version } }: PolicyPack): Promise<VersionTaken> {
-    const versions = await this.shelf.versions(organisation, id);
-    const there = versions.find((each) => each.version === version);
-    const next = (versions[0]?.version ?? 0) + 1;
-    const is = there?.withdrawnAt === undefined ? 'is published with another text' : 'was withdrawn';
-    const why = there ? `version ${version} of ${id} ${is}` : `version ${next - 1} of ${id} is published already`;
-    return new VersionTaken(`${why}: write version: ${next} in the text and publish that`, next);
   }
 
   private async answer(organisation: string, { policy, digest }: PolicyPack): Promise<PublishedAnswer> {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PolicyBook } from '@stepladder/activities';
-import { diffPolicies, type PolicyPack, type PolicyProblem } from '@stepladder/policy-file';
-import { InvalidInput } from '../http/failures';
+import { diffPolicies, placeOf, type PolicyPack, type PolicyProblem } from '@stepladder/policy-file';
+import { PolicyShelf } from '@stepladder/read-model';
+import { InvalidInput, VersionTaken } from '../http/failures';
 import type { PlacedProblem } from '../http/problem.schema';
 import { findingsOf } from './findings';
 import { inOwnThread } from './own-thread';
 import { readDraft } from './read-draft';
+import { standingOf } from './standing-of';
 import type { CheckedAnswer, TestedAnswer } from './trials.schema';
 
 type Tests = TestedAnswer['tests'];
@@ -15,7 +17,10 @@ const most = 200;
 /** Looks at a text that nobody has published. */
 @Injectable()
 export class PolicyTrials {
-  constructor(private readonly book: PolicyBook) {}
+  constructor(
+    private readonly book: PolicyBook,
+    private readonly shelf: PolicyShelf,
+  ) {}
 
   /** What is wrong or doubtful in a text, and in what it differs from the version that is in force for new tickets. */
   async check(organisation: string, document: string): Promise<CheckedAnswer> {
@@ -25,7 +30,7 @@ export class PolicyTrials {
       return { ...cut(problems), compiles: false, publishable: false, differences: [] };
     }
     const { id, version, label } = read.pack.policy;
-    const findings = findingsOf(read.pack);
+    const findings = [...(await this.takenNumber(organisation, read.pack)), ...findingsOf(read.pack)];
     return {
       ...cut(findings),
       compiles: true,
@@ -43,6 +48,12 @@ export class PolicyTrials {
     const { id, version } = read.pack.policy;
     const passed = tests.filter((test) => test.passed).length;
     return { policy: { id, version }, passed, failed: tests.length - passed, tests };
+  }
+
+  private async takenNumber(organisation: string, pack: PolicyPack): Promise<PlacedProblem[]> {
+    const standing = await standingOf(this.shelf, organisation, pack);
+    if (!(standing instanceof VersionTaken)) return [];
+    return [{ severity: 'error', ...placeOf(pack, ['version']), path: 'version', problem: standing.message }];
   }
 
   private async besidePublished(

@@ -3087,7 +3087,7 @@ export interface operations {
               /** @enum {string} */
               severity: 'error' | 'warning';
             }[];
-            /** @description it compiles and lint finds no error; its tests are another question */
+            /** @description it compiles, its number is free or its own, and lint finds no error; its tests are another question */
             publishable: boolean;
             /** @description the greatest version that was published */
             published?: number;
