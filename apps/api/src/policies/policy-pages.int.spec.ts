@@ -114,7 +114,11 @@ describe('a draft', () => {
   });
 
   it.each([
-    ['another text has', webbee.replace(/after: 8h\b/, 'after: 9h'), 'version 2 of webbee is published with another text'],
+    [
+      'another text has',
+      webbee.replace(/after: 8h\b/, 'after: 9h'),
+      'version 2 of webbee is published with another text',
+    ],
     ['is below the greatest', webbee.replace('version: 2', 'version: 1'), 'version 2 of webbee is published already'],
   ])('whose number %s is told so in its place, and which number is free', async (_, document, why) => {
     const { body } = await post('check', document);
@@ -156,21 +160,16 @@ describe('a draft', () => {
     expect((await post(path, document)).status).toBe(status);
   });
 
-  it('whose tests never come to an end, or take too long, is told so', async () => {
-    const endless = webbee.replace(/until: 20.*$/gm, 'until: 2036-01-01 09:00').replace('every: 12h', 'every: 1s');
-    const once = await post('test', endless);
-    expect(once.body.tests).toContainEqual(
-      expect.objectContaining({
-        first: expect.objectContaining({ problem: expect.stringContaining('cannot be run') }),
-      }),
-    );
+  it('whose tests take too long is told so', async () => {
+    const [head = ''] = webbee.replace('every: 12h', 'every: 1s').split(/^tests:$/m);
+    // Each a good part of a second on any machine, which nobody waits for to the end.
     const round = (_: unknown, i: number) => `  - name: Round ${i}
     opened: 2026-03-02 09:00
     ticket: { priority: critical }
     until: 2036-01-01 09:00
 `;
-    const rounds = Array.from({ length: 60 }, round).join('');
-    const { status, body } = await post('test', `${endless.trimEnd()}\n${rounds}`);
+    const rounds = Array.from({ length: 200 }, round).join('');
+    const { status, body } = await post('test', `${head}tests:\n${rounds}`);
     expect(status).toBe(400);
     expect(body.errors).toEqual([{ path: 'document', problem: expect.stringContaining('more than 10 seconds') }]);
   });
