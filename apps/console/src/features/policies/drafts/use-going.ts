@@ -38,10 +38,17 @@ export function countPicked({ all, but }: Picked, total: number): number {
   return all ? total - but.length : but.length;
 }
 
-/** What the API is told of a choice of so many tickets; undefined when somebody has picked none of them. */
-export function bodyOf({ picked: { all, but }, rungs }: Going, total = Infinity, choice: TicketChoice = {}) {
+/** As many tickets as the API lets be named one by one. */
+export const mostNamed = 1_000;
+
+/** What the API is told of a choice of so many tickets; undefined when somebody has picked none of them, or named too many. */
+export function bodyOf(
+  { picked: { all, but }, rungs }: Pick<Going, 'picked' | 'rungs'>,
+  total = Infinity,
+  choice: TicketChoice = {},
+) {
   const leavesOutAll = all && but.length > 0 && but.length >= total;
-  if (leavesOutAll || (!all && but.length === 0)) return undefined;
+  if (leavesOutAll || (!all && but.length === 0) || but.length > mostNamed) return undefined;
   const one = all ? { except: but } : { ids: but };
   const tickets = but.length === 0 ? choice : { ...choice, ...one };
   return {
