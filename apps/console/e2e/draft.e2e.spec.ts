@@ -21,7 +21,10 @@ describe('a draft', () => {
     await writeDraft(world, page, (before) =>
       before.replace('time: elapsed', 'time: lapsed').replace('version: 2', 'version: 3'),
     );
-    await page.getByText(/^1 error/).waitFor(patience);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 error/ })
+      .waitFor(patience);
     const way = page.getByRole('button', { name: /^Error, line \d+$/ }).first();
     await way.press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content'), undefined, patience);
@@ -61,6 +64,76 @@ describe('a draft', () => {
     await page.getByText('label: Kept here').waitFor(patience);
   });
 
+  it('that has the number of what is published, or the id of another policy, is told so and not offered for publishing', async () => {
+    const page = await world.signedIn();
+    await drafting(world, page);
+    const publish = page.getByRole('button', { name: 'Publish …' });
+    await writeDraft(world, page, asVersion(2));
+    await page.getByText('version 2 of webbee is published with another text: write version: 3').waitFor(patience);
+    expect(await publish.isDisabled()).toBe(true);
+    await writeDraft(
+      world,
+      page,
+      asVersion(3, (before) => before.replace('policy: webbee', 'policy: wep')),
+    );
+    await page.getByRole('alert').getByText('The text calls itself wep').waitFor(patience);
+    expect(await publish.isDisabled()).toBe(true);
+    await expectNoAxeViolations(page);
+    await writeDraft(world, page, asVersion(3));
+    await publish.and(page.locator(':enabled')).waitFor(patience);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('is not offered for publishing by what was said of an earlier text', async () => {
+    const page = await world.signedIn();
+    await drafting(world, page);
+    await writeDraft(world, page, asVersion(3));
+    const publish = page.getByRole('button', { name: 'Publish …' });
+    await publish.and(page.locator(':enabled')).waitFor(patience);
+    // The answer is held back for good.
+    await page.route('**/v1/policies/check', () => undefined);
+    const asked = page.waitForRequest('**/v1/policies/check', patience);
+    await writeDraft(world, page, () => 'version: none');
+    await asked;
+    expect(await publish.isDisabled()).toBe(true);
+  });
+
+  it('left while a colleague published is there for whoever comes back, says what is not in it, and goes on as the next version', async () => {
+    const page = await world.signedIn();
+    const path = '/policies/advendio/draft';
+    const { document } = await world.ask<{ document: string }>('/v1/policies/advendio/document');
+    const write = async (mine: string) => {
+      await text(page).click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(
+        asVersion(3, (before) => before.replace(/^label: .*$/m, `label: ${mine}`))(document),
+      );
+    };
+    await drafting(world, page, path);
+    await write('Mine');
+    await page.getByText('Kept in this browser').waitFor(patience);
+    const theirs = asVersion(3, (before) => before.replace(/^policy: advendio$/m, '$&\n# A colleague was here'))(
+      document,
+    );
+    await world.ask('/v1/policies', { document: theirs });
+    const notice = page.getByText('Version 3 was published after this draft was begun');
+    await write('Mine, still being written');
+    await notice.waitFor(patience);
+
+    await drafting(world, page, path);
+    await page.getByText('label: Mine, still being written').waitFor(patience);
+    await notice.waitFor(patience);
+    await expectNoAxeViolations(page);
+    await page.getByRole('tab', { name: 'Differences' }).click();
+    await page.locator('.cm-deletedChunk').getByText('A colleague was here').waitFor(patience);
+    await page.getByRole('button', { name: 'Go on as version 4' }).press('Enter');
+    await notice.waitFor({ ...patience, state: 'hidden' });
+    await page.getByRole('tab', { name: 'Write' }).click();
+    await page.getByText('version: 4', { exact: true }).waitFor(patience);
+    await page.getByText('label: Mine, still being written').waitFor(patience);
+    await page.getByRole('button', { name: 'Publish …' }).and(page.locator(':enabled')).waitFor(patience);
+  });
+
   it.each(['light', 'dark'] as const)(
     'shows its differences and runs its tests; axe finds nothing, %s',
     async (colorScheme) => {
@@ -77,6 +150,7 @@ describe('a draft', () => {
       await shoot(page, `draft-write-${colorScheme}`);
       await page.getByRole('tab', { name: 'Differences' }).click();
       await page.locator('.cm-deletedChunk').first().waitFor(patience);
+      await page.getByText('8h of age → 9h of age').first().waitFor(patience);
       await expectNoAxeViolations(page);
       await shoot(page, `draft-differences-${colorScheme}`);
       await page.getByRole('tab', { name: 'Tests' }).click();

@@ -9,7 +9,9 @@ export const documentBody = z.strictObject({ document: words(60_000) });
 /** What is wrong or doubtful in a text, and what it would change. */
 export const checkedAnswer = z.object({
   compiles: z.boolean(),
-  publishable: z.boolean().describe('it compiles, its number is free or its own, and lint finds no error; its tests are another question'),
+  publishable: z
+    .boolean()
+    .describe('it compiles, its number is free or its own, and lint finds no error; its tests are another question'),
   policy: z.object({ id: z.string(), version: z.number().int(), label: z.string() }).optional(),
   problems: z.array(placedProblem),
   truncated: z.boolean().describe('more is wrong than is told here'),

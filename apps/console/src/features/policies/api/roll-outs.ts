@@ -89,7 +89,8 @@ export function usePublish() {
       const asked = { params: of(published.id), headers: under(key), body };
       return { published, rollOut: await reading(api.POST('/v1/policies/{id}/roll-outs', asked)) };
     },
-    onSuccess: () => forget(client),
+    // Also when it failed: somebody else may have been quicker.
+    onSettled: () => forget(client),
   });
 }
 

@@ -1,4 +1,4 @@
-import { Group, List, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +6,11 @@ import { InstantText } from '../../../ui/instant-text';
 import { useNow } from '../../../ui/use-now';
 import { WideTable } from '../../../ui/wide-table';
 import { sessionQuery } from '../../session/api/session';
-import type { Diff, Policy } from '../api/policy';
+import type { Policy } from '../api/policy';
 import { diffQuery } from '../api/policies';
 import { RollBackButton } from '../drafts/roll-back-button';
 import { RollOutList } from '../drafts/roll-out-list';
+import { DifferenceList } from './difference-list';
 import { Read } from './read';
 
 /** Which versions there are, who goes by them, and in what two of them differ. */
@@ -63,30 +64,8 @@ function Compare({ id, versions }: Pick<Policy, 'id' | 'versions'>) {
         <Select label={t('to')} {...choice} value={String(to)} onChange={(value) => setTo(Number(value))} />
       </Group>
       <Read query={diffQuery(id, from, to)} height={200}>
-        {(diff) => <Differences diff={diff} />}
+        {(diff) => <DifferenceList {...diff} />}
       </Read>
     </Stack>
-  );
-}
-
-const signs = { added: '+', removed: '−', changed: '~', moved: '↕' } as const;
-
-function Differences({ diff: { differences, truncated } }: { diff: Diff }) {
-  const { t } = useTranslation('policy');
-  if (differences.length === 0) return <Text>{t('no-differences')}</Text>;
-  return (
-    <>
-      <List listStyleType="none" size="sm" spacing={4}>
-        {differences.map(({ kind, path, words }) => (
-          <List.Item key={`${kind} ${path}`}>
-            <Text span fw={700} className="mono" aria-label={t(kind)}>
-              {signs[kind]}
-            </Text>{' '}
-            <span lang="en">{words}</span>
-          </List.Item>
-        ))}
-      </List>
-      {truncated && <Text c="dimmed">{t('more-is-different')}</Text>}
-    </>
   );
 }

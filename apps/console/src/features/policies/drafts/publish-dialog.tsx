@@ -11,9 +11,12 @@ import { bodyOf, everyTicket, useGoing } from './use-going';
 import { useKeyFor } from './use-key-for';
 import { usePreview } from './use-preview';
 
+/** A text, and of which policy it would be which version. */
+export type ToPublish = { id: string; version: number; text: string };
+
 type Props = {
   policy: Policy;
-  draft: { id: string; version: number; text: string };
+  draft: ToPublish;
   opened: boolean;
   onPublished: (published: Published) => void;
   onClose: () => void;

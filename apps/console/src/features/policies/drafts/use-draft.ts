@@ -1,22 +1,26 @@
 import { useLocalStorage } from '@mantine/hooks';
+import { nextVersionOf } from './draft-text';
 
 export type Draft = {
   text: string;
   /** Whether there is anything that is not published. */
   isChanged: boolean;
-  /** Whether versions were published since it was begun. */
+  /** Whether a version was published since it was begun. */
   isBehind: boolean;
   change: (text: string) => void;
+  /** Goes on as the next version there may be, with the same words. */
+  catchUp: () => void;
   discard: () => void;
   /** Brings back what was discarded last; missing when nothing was. */
   undo?: () => void;
   forget: () => void;
 };
 
-type Kept = { text?: string; begunAs?: number; discarded?: Omit<Kept, 'discarded'> };
-
-/** What a draft begins as: a text, as which version. */
+/** What a draft begins as: a text, and the version that it would be. */
 export type Begin = { text: string; version: number };
+
+type Written = { text?: string; begunAs?: number };
+type Kept = Written & { discarded?: Written };
 
 /** A draft, kept in this browser under a name until it is published or discarded; what was discarded can be brought back. */
 export function useDraft(name: string, begin: Begin): Draft {
@@ -25,17 +29,18 @@ export function useDraft(name: string, begin: Begin): Draft {
     defaultValue: {},
     getInitialValueInEffect: false,
   });
-  const change = (next: string) =>
-    keep((before) => {
-      if (next === (before.text ?? begin.text)) return before;
-      return { text: next, begunAs: before.begunAs ?? begin.version };
-    });
   return {
     text: text ?? begin.text,
     isChanged: text !== undefined && text !== begin.text,
     isBehind: text !== undefined && begunAs < begin.version,
-    change,
-    discard: () => keep(({ discarded: _, ...before }) => (before.text === undefined ? before : { discarded: before })),
+    change: (next) =>
+      keep((before) => {
+        if (next === (before.text ?? begin.text)) return before;
+        return { text: next, begunAs: before.begunAs ?? begin.version };
+      }),
+    catchUp: () =>
+      keep((before) => ({ text: nextVersionOf(before.text ?? begin.text, begin.version), begunAs: begin.version })),
+    discard: () => keep(({ discarded: _, ...written }) => (written.text === undefined ? {} : { discarded: written })),
     ...(discarded === undefined ? {} : { undo: () => keep(discarded) }),
     forget,
   };
