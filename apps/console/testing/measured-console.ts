@@ -85,7 +85,7 @@ export class MeasuredConsole {
   }
 }
 
-const moved = `WITH moved AS (UPDATE ticket SET version = version + 1, next_due_at = next_due_at + interval '3 minutes'
+const moved = `WITH moved AS (UPDATE ticket SET version = version + 1, next_due_at = next_due_at + interval '3 minutes', next_breach_at = next_breach_at + interval '3 minutes'
     WHERE organisation = 'local' AND ticket_id = $1)
   UPDATE clock SET target_due_at = target_due_at + interval '3 minutes' WHERE organisation = 'local' AND ticket_id = $1`;
 

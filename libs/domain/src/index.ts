@@ -44,6 +44,7 @@ export { templateNames, type TemplateName } from './notices/template-name';
 export type { PagingDue } from './paging/paging-dues';
 export { mayActAs, onDuty } from './people/on-duty';
 export { complaintLadder, isAboutComplaint } from './ticket/complaining';
+export { breachesOf, type Breaches } from './ticket/breaches';
 export { snapshotOf, type ClockRow, type TicketSnapshot } from './ticket/snapshot';
 export { openCalendar } from './calendar/open-calendar';
 export type { Calendar } from './calendar/calendar';

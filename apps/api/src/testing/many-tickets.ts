@@ -58,6 +58,7 @@ const changed: Record<string, string> = {
   subject: `'The till of shop ' || n || ' does not print'`,
   command_id: `'copy-' || n`,
   next_due_at: `source.next_due_at + n * interval '1 minute'`,
+  next_breach_at: `source.next_breach_at + n * interval '1 minute'`,
   target_due_at: `source.target_due_at + n * interval '1 minute'`,
 };
 

@@ -13,7 +13,10 @@ const rowClock = z.object({
   nextDueAt: iso.optional(),
   nextThreshold: z.string().optional(),
   time: z.enum(['elapsed', 'working', 'working-days']).optional().describe('what its target counts'),
-  share: z.number().optional().describe('of its target used at nowAt; more than 1 past it'),
+  share: z
+    .number()
+    .optional()
+    .describe('of its target, or without one of what is next on it, used at nowAt; more than 1 past it'),
   leftMs: z.number().int().optional().describe('left at nowAt, of the time it counts; negative past its target'),
   leftDays: z.number().optional().describe('the same for a target in working days'),
   countsFromAt: iso.optional().describe('from when on it counts: nowAt or later; absent while it stands still'),
@@ -27,7 +30,9 @@ export const ticketPage = z.object({
         .number()
         .int()
         .optional()
-        .describe('its rank in the order of this list, 0 first; of one rank by what is due next'),
+        .describe(
+          'its rank in the order of this list, 0 first; of one rank by the next breach, else by what is due next',
+        ),
       nowAt: iso.describe("the ticket's present, at which its clocks were looked at"),
       clocks: z.array(rowClock),
     }),

@@ -4,6 +4,7 @@ import { inForce } from '@stepladder/policy-file';
 import { IntentStore, TicketReader, TicketWriter, type Given } from '@stepladder/read-model';
 import { ApiWorld } from '../testing/api-world';
 import { publishDesk } from '../testing/desk-policy';
+import { livedTicket } from '../testing/lived-ticket';
 
 let world: ApiWorld;
 const tickets: Record<string, string> = {};
@@ -66,6 +67,21 @@ test("the most urgent come first by the order of the policy's priorities", async
   expect(await found('sort=urgency')).toEqual(['fire', 'old-wish', 'direct']);
   const { body } = await world.ask('/v1/tickets?sort=urgency&limit=1');
   expect(await found(`sort=urgency&limit=1&cursor=${body.next}`)).toEqual(['old-wish']);
+});
+
+test('what breaches next comes first, whatever is only warned of before it', async () => {
+  const [policy, priority, until] = ['webbee', 'critical', '2026-03-04T06:00:00.000Z'];
+  // Its 48 hours are up at nine; the other is warned of at seven and has until eleven.
+  const next = await livedTicket(world, { policy, priority, at: '2026-03-02T09:00:00.000Z', until });
+  const warned = await livedTicket(world, { policy, priority, at: '2026-03-02T11:00:00.000Z', until });
+  const { body } = await world.ask('/v1/tickets?policy=webbee');
+  expect(body.tickets).toMatchObject([
+    { id: next, nextDueAt: '2026-03-04T09:00:00.000Z', nextBreachAt: '2026-03-04T09:00:00.000Z' },
+    { id: warned, nextDueAt: '2026-03-04T07:00:00.000Z', nextBreachAt: '2026-03-04T11:00:00.000Z' },
+  ]);
+  const page = (await world.ask('/v1/tickets?policy=webbee&limit=1')).body;
+  const rest = (await world.ask(`/v1/tickets?policy=webbee&limit=1&cursor=${page.next}`)).body;
+  expect([page, rest].map(({ tickets: [ticket] }) => ticket.id)).toEqual([next, warned]);
 });
 
 test('a page shows what was said of a ticket, what became of it, and where else it is kept', async () => {

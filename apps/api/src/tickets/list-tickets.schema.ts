@@ -13,7 +13,7 @@ const orders = ['next-due', 'urgency'] as const;
  * Which tickets are wanted, in which order, and how many at once. The status `unresolved` is any of those before the work is
  * done. `holder` is a person, `me` whoever asks. `acknowledged`: whether somebody has where it stands now.
  * `breach-within`: hours within which a clock that runs reaches its target. `queue` is a rung: its own tickets and those of the rungs
- * it watches over as well. `sort`: what is past a target, then what is due next, or the most urgent
+ * it watches over as well. `sort`: what is past a target, then the next breach, or the most urgent
  * by the order of the policy's priorities; what is over comes last.
  */
 export const listTicketsQuery = z.strictObject({

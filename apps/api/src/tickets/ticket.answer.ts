@@ -46,6 +46,9 @@ export const listedTicket = z.object({
   nextDue: z.string().optional().describe('what happens then, in words'),
   nextDueFacts: dueFacts.optional().describe('the same in ids, for other languages'),
   overdue: z.boolean().describe('a target is missed, or the next due instant has passed and nothing was done'),
+  nextBreachAt: iso
+    .optional()
+    .describe('when the first of its clocks that run reaches its target, or without one its next threshold'),
   clock: ticketTime,
   version: z.number().int(),
 });

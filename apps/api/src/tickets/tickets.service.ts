@@ -32,7 +32,7 @@ export class TicketsService {
     private readonly rowClocks: RowClocks,
   ) {}
 
-  /** A page of the organisation's tickets, what is due next or, where asked, what is most urgent first. */
+  /** A page of the organisation's tickets, the next breach or, where asked, what is most urgent first. */
   async list({ organisation, person }: Principal, query: ListTicketsQuery): Promise<TicketPage> {
     const { paging, filter: asked } = pagingOf(query);
     const { queue, sort, holder, 'breach-within': breachWithinMs, ...rest } = asked;

@@ -19,10 +19,19 @@ it('counts what is under way, breached and due within the hour, and says what co
   const { status, body } = await world.ask('/v1/wall');
   expect([status, body.open, body.breached, body.soon, body.unheld]).toEqual([200, 3, 1, 1, 0]);
   const coming = body.coming.filter(({ ticketId }: { ticketId: string }) => ticketId === close || ticketId === fresh);
-  const dueAt = '2026-03-04T09:00:00.000Z';
   expect(coming).toMatchObject([
-    { ticketId: close, clock: 'resolution', dueAt, holder: [{ id: 'priya-manager', name: 'Priya Shah' }] },
-    { ticketId: fresh, clock: 'resolution', dueAt, holder: [{ id: 'dev-arjun', name: 'Arjun Mehta' }] },
+    {
+      ticketId: close,
+      clock: 'resolution',
+      dueAt: '2026-03-04T09:00:00.000Z',
+      holder: [{ id: 'priya-manager', name: 'Priya Shah' }],
+    },
+    {
+      ticketId: fresh,
+      clock: 'age',
+      dueAt: '2026-03-02T17:00:00.000Z',
+      holder: [{ id: 'dev-arjun', name: 'Arjun Mehta' }],
+    },
   ]);
   expect(body.held).toEqual([
     { id: 'priya-manager', name: 'Priya Shah', tickets: 2, breached: 1 },

@@ -8,7 +8,7 @@ const iso = z.iso.datetime();
 export const wallAnswer = z.object({
   open: count.describe('under way: neither resolved nor closed nor cancelled'),
   breached: count.describe('of them, with a target missed'),
-  soon: count.describe('of them, with a target due within the hour'),
+  soon: count.describe('of them, whose next breach comes within the hour'),
   unheld: count.describe('of them, with nobody'),
   coming: z.array(
     z.object({

@@ -14,7 +14,7 @@ export class WallService {
     private readonly directory: Directory,
   ) {}
 
-  /** Counts, the next eight targets to be reached, and the eight people who hold most; of the whole organisation. */
+  /** Counts, the next eight breaches, each of another ticket, and the eight people who hold most; of the whole organisation. */
   async wall({ organisation }: Principal): Promise<WallAnswer> {
     const [counts, coming, held] = await Promise.all([
       this.reader.counts(organisation),

@@ -29,7 +29,7 @@ export function addListCommand(ticket: Command, { output, api }: Context): void 
     .option('--q <words>', 'with these words')
     .option(
       '--sort <order>',
-      'next-due (breached first, then what is due first) or urgency (by the priorities of its policy)',
+      'next-due (breached first, then by next breach) or urgency (by the priorities of its policy)',
     )
     .option('--limit <n>', 'so many at once')
     .option('--cursor <cursor>', 'go on where an earlier list ended')

@@ -3857,7 +3857,7 @@ export interface operations {
                 nextDueAt?: string;
                 nextThreshold?: string;
                 pausedBy?: string;
-                /** @description of its target used at nowAt; more than 1 past it */
+                /** @description of its target, or without one of what is next on it, used at nowAt; more than 1 past it */
                 share?: number;
                 /** @enum {string} */
                 state: 'running' | 'paused' | 'stopped' | 'met' | 'breached';
@@ -3872,6 +3872,11 @@ export interface operations {
               externalId?: string;
               holder: string[];
               id: string;
+              /**
+               * Format: date-time
+               * @description when the first of its clocks that run reaches its target, or without one its next threshold
+               */
+              nextBreachAt?: string;
               /** @description what happens then, in words */
               nextDue?: string;
               /** Format: date-time */
@@ -3978,7 +3983,7 @@ export interface operations {
               policy: string;
               policyVersion: number;
               priority: string;
-              /** @description its rank in the order of this list, 0 first; of one rank by what is due next */
+              /** @description its rank in the order of this list, 0 first; of one rank by the next breach, else by what is due next */
               rank?: number;
               region?: string;
               requester: string;
@@ -4192,6 +4197,11 @@ export interface operations {
             id: string;
             /** @description where the policy has a matrix, and it was said */
             impact?: string;
+            /**
+             * Format: date-time
+             * @description when the first of its clocks that run reaches its target, or without one its next threshold
+             */
+            nextBreachAt?: string;
             /** @description what happens then, in words */
             nextDue?: string;
             /** Format: date-time */

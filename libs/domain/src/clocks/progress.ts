@@ -9,11 +9,12 @@ import type { DurationMs, Instant } from '../time/instant';
 import { allowanceOf } from './allowance';
 import { consumedMs, ledgerSince, wholeMs, type Ledger } from './ledger';
 import { targetFor } from './target';
+import { mayFire, pointOf, type Point } from './threshold-point';
 
 /** How far a clock has come. Inexact where days are concerned: it is looked at, nothing is decided by it. */
 export type ClockProgress = {
   time: Measure['time'];
-  /** The share of its target that is used, 1 when it is reached, more past it. */
+  /** The share of its target, or without one of what is next on it, that is used; 1 when it is reached, more past it. */
   share: number;
   /** What is left, negative past its target: of the measure's own time. */
   leftMs?: DurationMs;
@@ -23,8 +24,8 @@ export type ClockProgress = {
 };
 
 /**
- * How far a clock of a ticket has come by an instant. Undefined for one that is not for this ticket, has no target, or lies
- * beyond the fetched stretch of its calendar.
+ * How far a clock of a ticket has come by an instant. Undefined for one that is not for this ticket, has neither a target nor
+ * a threshold to come, or lies beyond the fetched stretch of its calendar.
  */
 export function clockProgress(
   policy: PolicyInForce,
@@ -36,11 +37,24 @@ export function clockProgress(
   const target = targetFor(rule, ticket);
   if (!state || !target) return undefined;
   const { measure } = target;
-  const { amount, sinceAt } = allowanceOf(rule, target, state);
-  const used = amount && usage(policy, measure, { ledger: ledgerSince(state, sinceAt), at }, amount);
+  const goal = goalOf(policy, ticket, rule);
+  const used = goal && usage(policy, measure, { ledger: ledgerSince(state, goal.sinceAt), at }, goal.amount);
   if (!used) return undefined;
   const countsFromAt = state.runningSince === undefined ? undefined : countsFrom(policy, measure, at);
   return { time: measure.time, ...used, ...(countsFromAt === undefined ? {} : { countsFromAt }) };
+}
+
+/** What a clock runs towards: its target, or without one the first of the thresholds that are still to come. */
+function goalOf(policy: PolicyInForce, ticket: Ticket, rule: ClockRule): Point | undefined {
+  const [state, target] = [ticket.clocks[rule.id], targetFor(rule, ticket)];
+  if (!state || !target) return undefined;
+  const { amount, ...since } = allowanceOf(rule, target, state);
+  if (amount) return { amount, ...since };
+  const points = rule.thresholds.flatMap((threshold) => {
+    const point = mayFire(policy, ticket, rule, threshold) ? pointOf(rule, threshold, target, state) : undefined;
+    return point ? [point] : [];
+  });
+  return points.toSorted((one, other) => one.amount.n / one.amount.d - other.amount.n / other.amount.d)[0];
 }
 
 function usage(

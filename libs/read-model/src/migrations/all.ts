@@ -1,3 +1,4 @@
+import { BreachesOfTickets1795730000000 } from './breaches-of-tickets';
 import { ClassifiedTickets1795540000000 } from './classified-tickets';
 import { ExternalExperts1795550000000 } from './external-experts';
 import { FirstSchema1763769600000 } from './first-schema/first-schema';
@@ -33,4 +34,5 @@ export const migrations = [
   SampleTickets1795700000000,
   SavedViews1795710000000,
   GivenAccounts1795720000000,
+  BreachesOfTickets1795730000000,
 ];

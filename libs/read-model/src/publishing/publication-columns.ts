@@ -1,4 +1,5 @@
-import type { ClockRow, Entry, Message, Publication, TicketSnapshot } from '@stepladder/domain';
+import { breachesOf, type ClockRow, type Entry, type Message } from '@stepladder/domain';
+import type { Publication, TicketSnapshot } from '@stepladder/domain';
 
 const iso = (at: number | undefined) => (at === undefined ? undefined : new Date(at).toISOString());
 
@@ -22,6 +23,7 @@ export function columnsOf({ snapshot, entries, answers, messages, placements = [
 }
 
 function ticketColumns(snapshot: TicketSnapshot) {
+  const { breached, nextBreachAt } = breachesOf(snapshot.clocks);
   return {
     policy: snapshot.policy,
     policy_version: snapshot.policyVersion,
@@ -41,6 +43,8 @@ function ticketColumns(snapshot: TicketSnapshot) {
     next_due_at: iso(snapshot.nextDueAt),
     next_due: snapshot.nextDue,
     next_due_facts: snapshot.nextDueFacts,
+    breached,
+    next_breach_at: iso(nextBreachAt),
     state: snapshot.state,
   };
 }

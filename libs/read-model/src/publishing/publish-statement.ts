@@ -1,6 +1,6 @@
 const clockColumns = `label, cycle, state, paused_by, running_since, consumed_ms, target_due_at, next_due_at, next_threshold`;
 const ticketColumns = `policy, policy_version, status, awaiting, priority, plan, region, category, area, tier, rung, holder, requester, opened_at,
-  resolved_at, next_due_at, next_due, next_due_facts, state`;
+  resolved_at, next_due_at, next_due, next_due_facts, breached, next_breach_at, state`;
 
 const replaced = (columns: string) =>
   columns
@@ -23,7 +23,7 @@ export const publishTicket = {
     SELECT $1, $2, $3, clock_timestamp(), ${ticketColumns}
     FROM kept CROSS JOIN jsonb_to_recordset($4::jsonb) AS t (policy text, policy_version bigint, status text, awaiting text, priority text,
       plan text, region text, category text, area text, tier text, rung text, holder text[], requester text, opened_at timestamptz, resolved_at timestamptz,
-      next_due_at timestamptz, next_due text, next_due_facts jsonb, state jsonb)
+      next_due_at timestamptz, next_due text, next_due_facts jsonb, breached boolean, next_breach_at timestamptz, state jsonb)
     ON CONFLICT (organisation, ticket_id) DO UPDATE
     SET version = EXCLUDED.version, written_at = EXCLUDED.written_at, ${replaced(ticketColumns)}
     WHERE ticket.version < EXCLUDED.version

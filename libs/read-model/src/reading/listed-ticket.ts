@@ -30,7 +30,9 @@ export type ListedTicket = {
   /** The same in ids, for whoever says it in another language. */
   nextDueFacts?: DueFacts;
   overdue: boolean;
-  /** Its rank in the order of its list, 0 first; tickets of one rank come by what is due next. Absent outside lists. */
+  /** When the first of its clocks that run reaches its target, or without one its next threshold. */
+  nextBreachAt?: Instant;
+  /** Its rank in the order of its list, 0 first; tickets of one rank come by the next breach, else by what is due next. Absent outside lists. */
   rank?: number;
   /** How its time runs against real time. */
   clock: RatedClock;
@@ -75,7 +77,7 @@ export const ticketColumns = `intake.ticket_id, number, external_id, intake.poli
   coalesce(plan, given->>'plan') AS plan, coalesce(region, given->>'region') AS region,
   coalesce(category, given->>'category') AS category, coalesce(area, given->>'area') AS area, tier,
   ticket.rung, coalesce(holder, '{}') AS holder, intake.requester, intake.opened_at, resolved_at, next_due_at, next_due,
-  next_due_facts,
+  next_due_facts, next_breach_at,
   coalesce(${overdue}, false) AS overdue, intake.clock, coalesce(ticket.version, 0) AS version, sample`;
 
 export const shownColumns = `${ticketColumns}, description, participants, opened_by, received_at, written_at, given,
@@ -110,6 +112,7 @@ export type TicketColumns = {
   next_due_at: Date | null;
   next_due: string | null;
   next_due_facts: DueFacts | null;
+  next_breach_at: Date | null;
   overdue: boolean;
   clock: RatedClock;
   version: number;
@@ -158,6 +161,7 @@ export function listedTicketOf(row: TicketColumns): ListedTicket {
     ...optional('nextDue', row.next_due),
     ...optional('nextDueFacts', row.next_due_facts),
     overdue: row.overdue,
+    ...optional('nextBreachAt', row.next_breach_at && instantOf(row.next_breach_at)),
     clock: row.clock,
     version: Number(row.version),
     ...(row.sample ? { sample: true } : {}),

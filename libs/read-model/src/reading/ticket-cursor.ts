@@ -1,8 +1,8 @@
 import type { Instant } from '@stepladder/domain';
 import { cursorTextOf, placeIn } from '../paging/cursor';
 
-/** Where a page of tickets ended: how urgent its last ticket is, what is due next on it,
- * null for nothing, and its number. */
+/** Where a page of tickets ended: how urgent its last ticket is, its next breach or what else is
+ * due next on it, null for nothing, and its number. */
 export type TicketPlace = { urgency: number; dueAt: Instant | null; number: number };
 
 export function cursorOf(order: string, { urgency, dueAt, number }: TicketPlace): string {

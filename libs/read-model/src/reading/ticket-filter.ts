@@ -22,7 +22,7 @@ export type TicketFilter = {
   overdue?: boolean;
   /** Not resolved, and by whoever it is with on some ladder acknowledged, or not yet. */
   acknowledged?: boolean;
-  /** Not past a target yet, which a clock that runs will reach within so much of the ticket's time. */
+  /** Not resolved, and its next breach comes within so much of the ticket's time. */
   breachWithinMs?: DurationMs;
   /** These and no others. */
   ids?: string[];
@@ -34,13 +34,9 @@ export type TicketFilter = {
 export const nowOfTicket = `(intake.clock->>'virtualOriginAt')::numeric
   + (extract(epoch FROM clock_timestamp()) * 1000 - (intake.clock->>'realOriginAt')::numeric) * (intake.clock->>'rate')::numeric`;
 
-/** A target of it is missed. */
-export const breached = `EXISTS (SELECT FROM clock WHERE clock.organisation = ticket.organisation
-  AND clock.ticket_id = ticket.ticket_id AND clock.state = 'breached')`;
-
 export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', 'closed', 'cancelled')
   AND (extract(epoch FROM ticket.next_due_at) * 1000 < ${nowOfTicket}
-    OR ${breached}))`;
+    OR ticket.breached))`;
 
 const unresolved = `coalesce(ticket.status, 'received') NOT IN ('resolved', 'closed', 'cancelled')`;
 
@@ -48,11 +44,8 @@ const unresolved = `coalesce(ticket.status, 'received') NOT IN ('resolved', 'clo
 const unacknowledged = `(ticket.state IS NULL
   OR EXISTS (SELECT FROM jsonb_each(ticket.state->'positions') AS position WHERE position.value->'acknowledgedAt' IS NULL))`;
 
-function breachWithin(ms: string): string {
-  return `${unresolved} AND EXISTS (SELECT FROM clock WHERE clock.organisation = ticket.organisation
-    AND clock.ticket_id = ticket.ticket_id AND clock.state = 'running'
-    AND extract(epoch FROM clock.target_due_at) * 1000 - (${nowOfTicket}) BETWEEN 0 AND ${ms}::numeric)`;
-}
+/** How much of a ticket's own time is left until its next breach, in milliseconds; null while there is none. */
+export const untilBreachMs = `(extract(epoch FROM ticket.next_breach_at) * 1000 - (${nowOfTicket}))`;
 
 /** The conditions of a filter in SQL; `bind` gives a value its place. */
 export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => string): string[] {
@@ -77,7 +70,8 @@ export function conditionsOf(filter: TicketFilter, bind: (value: unknown) => str
   if (filter.overdue !== undefined) conditions.push(filter.overdue ? overdue : `${overdue} IS NOT TRUE`);
   if (filter.acknowledged !== undefined)
     conditions.push(unresolved, filter.acknowledged ? `NOT ${unacknowledged}` : unacknowledged);
-  if (filter.breachWithinMs !== undefined) conditions.push(breachWithin(bind(filter.breachWithinMs)));
+  if (filter.breachWithinMs !== undefined)
+    conditions.push(unresolved, `${untilBreachMs} BETWEEN 0 AND ${bind(filter.breachWithinMs)}::numeric`);
   if (q !== undefined) {
     const literal = literally(q);
     const [words, start, exact] = [bind(`%${literal}%`), bind(`${literal}%`), bind(q)];

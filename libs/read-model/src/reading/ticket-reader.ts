@@ -22,7 +22,7 @@ export type Page = Paging & TicketOrder;
 export class TicketReader {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Tickets past a target, then by what is due next, or the most urgent first; what is over comes last. @throws BadCursor */
+  /** Tickets past a target, then by the next breach, or the most urgent first; what is over comes last. @throws BadCursor */
   async list(
     organisation: string,
     filter: TicketFilter,
@@ -33,11 +33,20 @@ export class TicketReader {
     const conditions = [`organisation = ${bind(organisation)}`, ...conditionsOf(filter, bind)];
     const { name, urgency, place, join } = orderInSql(order, bind);
     if (cursor !== undefined) conditions.push(isAfter(place, placeOf(name, cursor), bind));
-    const text = `SELECT ${ticketColumns}, ${urgency} AS urgency FROM ${joinedTicket}${join}
+    // Which tickets it is to be is told from few columns; only theirs are then read whole.
+    const page = `SELECT organisation, ticket_id, ${urgency} AS urgency FROM ${joinedTicket}${join}
       WHERE ${conditions.join(' AND ')} ORDER BY ${place.join(', ')} LIMIT ${bind(limit + 1)}`;
+    const text = `SELECT ${ticketColumns}, urgency
+      FROM (${page}) AS page JOIN (${joinedTicket}) USING (organisation, ticket_id)
+      ORDER BY ${['urgency', ...place.slice(1)].join(', ')}`;
     const rows: (TicketColumns & { urgency: number })[] = await this.dataSource.query(text, values);
-    const { shown, ...next } = pageOf(rows, limit, ({ urgency: rank, number, next_due_at: due }) =>
-      cursorOf(name, { urgency: rank, dueAt: due && instantOf(due), number: Number(number) }),
+    const { shown, ...next } = pageOf(
+      rows,
+      limit,
+      ({ urgency: rank, number, next_breach_at: breach, next_due_at: due }) => {
+        const at = breach ?? due;
+        return cursorOf(name, { urgency: rank, dueAt: at && instantOf(at), number: Number(number) });
+      },
     );
     return { tickets: shown.map((row) => ({ ...listedTicketOf(row), rank: row.urgency })), ...next };
   }

@@ -1,13 +1,13 @@
 import type { Instant } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
 import { instantOf } from '../instants';
-import { nowOfTicket } from '../reading/ticket-filter';
+import { nowOfTicket, untilBreachMs } from '../reading/ticket-filter';
 import { rowOf, rowsOf } from '../rows';
 
-/** How many tickets are under way, and how they stand; `soon`: a target is due within the hour of their own time. */
+/** How many tickets are under way, and how they stand; `soon`: the next breach comes within the hour of their own time. */
 export type WallCounts = { open: number; breached: number; soon: number; unheld: number };
 
-/** A running clock that comes to its target next. `nowAt` is the ticket's own present. */
+/** The next breach of a ticket, by the clock that comes to it. `nowAt` is the ticket's own present. */
 export type ComingBreach = {
   ticketId: string;
   subject: string;
@@ -34,7 +34,7 @@ export class WallReader {
     return { open: number('open'), breached: number('breached'), soon: number('soon'), unheld: number('unheld') };
   }
 
-  /** The next targets to be reached by clocks that run, at most so many. */
+  /** Whose next breach comes first, each ticket once, at most so many. */
   async coming(organisation: string, atMost: number): Promise<ComingBreach[]> {
     return (await rowsOf<ComingColumns>(this.dataSource, coming, [organisation, atMost])).map(comingOf);
   }
@@ -49,30 +49,33 @@ export class WallReader {
 
 const underWay = `intake JOIN ticket USING (organisation, ticket_id)
   WHERE organisation = $1 AND ticket.status NOT IN ('resolved', 'closed', 'cancelled')`;
-const ownClock = `clock.organisation = ticket.organisation AND clock.ticket_id = ticket.ticket_id`;
-const breached = `EXISTS (SELECT FROM clock WHERE ${ownClock} AND clock.state = 'breached')`;
-const leftMs = `extract(epoch FROM clock.target_due_at) * 1000 - (${nowOfTicket})`;
 
 const counts = {
   name: 'wall-counts',
-  text: `SELECT count(*) AS open, count(*) FILTER (WHERE ${breached}) AS breached,
-    count(*) FILTER (WHERE EXISTS (SELECT FROM clock WHERE ${ownClock} AND clock.state = 'running'
-      AND ${leftMs} BETWEEN 0 AND 3600000)) AS soon,
+  text: `SELECT count(*) AS open, count(*) FILTER (WHERE ticket.breached) AS breached,
+    count(*) FILTER (WHERE ${untilBreachMs} BETWEEN 0 AND 3600000) AS soon,
     count(*) FILTER (WHERE ticket.holder = '{}') AS unheld FROM ${underWay}`,
 };
 
 const coming = {
   name: 'wall-coming',
-  text: `SELECT ticket_id, intake.subject, ticket.policy, ticket.priority, ticket.tier, ticket.holder, clock.clock, clock.label,
-    clock.target_due_at, ${nowOfTicket} AS now_at, intake.clock->>'rate' AS rate
-    FROM ${underWay.replace('WHERE', `JOIN clock USING (organisation, ticket_id) WHERE clock.state = 'running' AND clock.target_due_at IS NOT NULL AND`)}
-    ORDER BY ${leftMs}, intake.number, clock.clock LIMIT $2`,
+  text: `WITH coming AS MATERIALIZED (
+      SELECT organisation, ticket_id, intake.number, intake.subject, ticket.policy, ticket.priority, ticket.tier, ticket.holder,
+        ticket.next_breach_at, ${nowOfTicket} AS now_at, intake.clock->>'rate' AS rate, ${untilBreachMs} AS left_ms
+      FROM ${underWay} AND ticket.next_breach_at IS NOT NULL ORDER BY left_ms, intake.number LIMIT $2
+    )
+    SELECT coming.*, nearest.clock, nearest.label FROM coming CROSS JOIN LATERAL (
+      SELECT clock.clock, clock.label FROM clock
+      WHERE clock.organisation = coming.organisation AND clock.ticket_id = coming.ticket_id AND clock.state = 'running'
+        AND coalesce(clock.target_due_at, clock.next_due_at) = coming.next_breach_at
+      ORDER BY clock.clock LIMIT 1
+    ) AS nearest ORDER BY left_ms, number`,
 };
 
 const held = {
   name: 'wall-held',
   text: `SELECT person, count(*) AS tickets, count(*) FILTER (WHERE late) AS breached
-    FROM (SELECT unnest(ticket.holder) AS person, ${breached} AS late FROM ${underWay}) AS hands
+    FROM (SELECT unnest(ticket.holder) AS person, ticket.breached AS late FROM ${underWay}) AS hands
     GROUP BY person ORDER BY tickets DESC, person LIMIT $2`,
 };
 
@@ -85,12 +88,18 @@ type ComingColumns = {
   holder: string[];
   clock: string;
   label: string;
-  target_due_at: Date;
+  next_breach_at: Date;
   now_at: string;
   rate: string | null;
 };
 
-function comingOf({ ticket_id: ticketId, target_due_at: due, now_at: now, rate, ...row }: ComingColumns): ComingBreach {
+function comingOf({
+  ticket_id: ticketId,
+  next_breach_at: due,
+  now_at: now,
+  rate,
+  ...row
+}: ComingColumns): ComingBreach {
   return {
     ...{
       ticketId,

@@ -1,5 +1,5 @@
 import type { DueFacts, Ticket, TicketStatus } from '@stepladder/domain';
-import { Check, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { InstantAt, Json, Key, Text, Texts, Whole } from './columns';
 
 /** A ticket as it last stood; written by its workflow's activities, the greatest version wins. */
@@ -32,6 +32,10 @@ export class TicketRow {
   @Text({ nullable: true }) nextDue!: string | null;
   /** The same in ids, for readers of other languages; null until its workflow has written it. */
   @Json({ nullable: true }) nextDueFacts!: DueFacts | null;
+  /** A target of it is missed. */
+  @Column({ type: 'boolean', default: false }) breached!: boolean;
+  /** When the first of its clocks that run reaches its target, or without one its next threshold. */
+  @InstantAt({ nullable: true }) nextBreachAt!: number | null;
   /** All that it is, without its memory of commands; null until its workflow has written it. */
   @Json({ nullable: true }) state!: Ticket | null;
   @Whole() version!: number;

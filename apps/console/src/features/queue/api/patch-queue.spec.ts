@@ -51,6 +51,19 @@ describe('rows that changed', () => {
     expect(idsWith(ranked(1, 1, 2))).toBe('2,3,1');
   });
 
+  it('come by the next breach, whatever is due before it', () => {
+    const warned = (number: number, breachHour: number, dueHour: number) => ({
+      ...row(number, dueHour),
+      nextBreachAt: `2026-03-02T${breachHour}:00:00.000Z`,
+    });
+    const before = {
+      pageParams: [''],
+      pages: [{ tickets: [warned(1, 12, 11), warned(2, 14, 10)], next: null, total: 2 }],
+    };
+    const after = patched(before, new Set(['local-3']), [warned(3, 13, 10)]);
+    expect(after.pages[0]?.tickets.map(({ id }) => id)).toEqual(['local-1', 'local-3', 'local-2']);
+  });
+
   it('leave the other rows the same objects, so that those are not drawn anew', () => {
     const before = pages(null);
     const after = patched(before, new Set(['local-1']), [row(1, 10)]);

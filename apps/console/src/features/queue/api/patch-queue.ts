@@ -21,7 +21,7 @@ export async function patchQueues(client: QueryClient, ids: string[]): Promise<v
   ).catch(() => undefined);
 }
 
-/** The same pages without the rows of these ids, and with those of them that still fit: by rank where the list has ranks, then by what is due next. */
+/** The same pages without the rows of these ids, and with those of them that still fit: by rank where the list has ranks, then by the next breach, else by what is due next. */
 export function patched(data: Pages, ids: Set<string>, rows: ListedTicket[]): Pages {
   let gone = 0;
   const pages = data.pages.map((page) => {
@@ -53,8 +53,9 @@ function isBefore(one: ListedTicket, other: ListedTicket): boolean {
   return due < otherDue || (due === otherDue && numberOf(one) < numberOf(other));
 }
 
-function dueOf({ nextDueAt }: ListedTicket): number {
-  return nextDueAt ? Date.parse(nextDueAt) : Infinity;
+function dueOf({ nextBreachAt, nextDueAt }: ListedTicket): number {
+  const at = nextBreachAt ?? nextDueAt;
+  return at ? Date.parse(at) : Infinity;
 }
 
 function numberOf({ id }: ListedTicket): number {

@@ -4,7 +4,7 @@ import { api, reading, type Answer } from '../../../api/client';
 /** What the board shows, as the API gives it. */
 export type Wall = Answer<'/v1/wall'>;
 
-/** A clock that comes to its target next; `nowAt` is its ticket's present when it was told, `rate` how fast that runs. */
+/** The next breach of a ticket, by the clock that comes to it; `nowAt` is its ticket's present when it was told, `rate` how fast that runs. */
 export type Coming = Wall['coming'][number];
 
 /** The board; under `tickets`, because it changes with them. */
