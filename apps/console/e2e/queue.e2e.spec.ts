@@ -143,6 +143,30 @@ describe('the queue', () => {
     await row('room one').getByText('in progress').waitFor();
   });
 
+  it('asks many for what their own policy knows, and offers colleagues alone', async () => {
+    const all = page.getByRole('checkbox', { name: /Select all \d+ that are shown/ });
+    await all.check();
+    expect(await page.getByRole('checkbox', { name: /^Select local-/ }).count()).toBeGreaterThan(2);
+    expect(await page.getByRole('checkbox', { name: /^Select local-/, checked: false }).count()).toBe(0);
+    const dialog = page.getByRole('dialog');
+    const offered = async (name: string, label: string) => {
+      await page.getByRole('button', { name, exact: true }).click();
+      const texts = await dialog.getByLabel(label).locator('option').allTextContents();
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      return texts;
+    };
+    type Policies = { policies: { id: string; awaiting?: { label: string }[] }[] };
+    const { policies } = await world.ask<Policies>('/v1/policies');
+    const own = policies.find(({ id }) => id === 'three-line')?.awaiting?.map(({ label }) => label);
+    expect(await offered('Await', 'For what')).toEqual(own);
+    const people = await offered('Assign', 'To whom');
+    expect(people).toContain('Fay Marsh');
+    expect(people).not.toContain('Nora Needham');
+    await all.uncheck();
+    await page.getByText('0 selected').waitFor();
+  });
+
   it('shows all clocks of a ticket that is pointed at', async () => {
     const bar = row('room one').getByRole('progressbar').first();
     // Scrolling hides the panel, so the list is to stand still before the pointer comes.
@@ -173,6 +197,48 @@ describe('the queue', () => {
       const now = document.querySelector('[role="tooltip"]')?.getBoundingClientRect().y;
       return now !== undefined && Math.abs(Math.abs(now - was) - 12) < 1;
     }, before);
+  });
+
+  it('cuts off neither when a clock is due nor what is left of it, in German on a small desk and on a phone', async () => {
+    const desk = await world.signedIn({ locale: 'de-DE', viewport: { width: 1280, height: 800 } });
+    await world.goto(desk, '/');
+    for (const width of [1280, 390]) {
+      await desk.setViewportSize({ width, height: 800 });
+      await row('room one', desk).getByText('fällig').waitFor();
+      const cut = await desk.getByRole('row').evaluateAll((rows) =>
+        rows
+          .flatMap((each) => {
+            const { bottom } = each.getBoundingClientRect();
+            const times = [...each.querySelectorAll('[data-clocks] span > span')].filter(
+              (span) => !span.closest('[role="progressbar"]'),
+            );
+            return times.filter((span) => {
+              const at = span.getBoundingClientRect();
+              const within = span.closest('[data-clocks]')?.getBoundingClientRect();
+              return (
+                at.bottom > bottom || at.right > (within?.right ?? 0) + 1 || span.scrollWidth > span.clientWidth + 1
+              );
+            });
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+    }
+    await desk.context().close();
+  });
+
+  it('says that nobody answers where it never could be read, and why where it was refused', async () => {
+    const other = await world.signedIn();
+    await other.route('**/v1/tickets?*', (route) => route.abort());
+    await world.goto(other, '/');
+    await other.getByText('The queue appears here as soon as it does.').waitFor();
+    await other.unroute('**/v1/tickets?*');
+    await row('room one', other).waitFor({ timeout: 60_000 });
+    await world.goto(other, '/?status=unheard-of');
+    await other.getByRole('alert').getByText('The queue cannot be read').waitFor();
+    await other.getByRole('button', { name: 'Clear the filter' }).click();
+    await row('room one', other).waitFor();
+    await other.context().close();
   });
 
   it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA, %s, on a desk and on a phone', async (colorScheme) => {

@@ -68,6 +68,31 @@ describe('the wall', () => {
     await page.locator('main[data-scheme="light"]').waitFor();
   });
 
+  it('is read on a phone as well, line by line', async () => {
+    const page = await world.signedIn({ viewport: { width: 390, height: 844 } });
+    await world.goto(page, '/wall');
+    await page.getByRole('link', { name: 'Orders stand still' }).waitFor();
+    const overlaps = await page.getByRole('listitem').evaluateAll((items) => {
+      const boxes = items.map((item) => item.getBoundingClientRect());
+      return items.filter(
+        (item, index) =>
+          item.scrollHeight > item.clientHeight || (boxes[index - 1]?.bottom ?? 0) > (boxes[index]?.top ?? 0) + 1,
+      ).length;
+    });
+    expect(overlaps).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await expectNoAxeViolations(page);
+  });
+
+  it('takes the whole screen when asked, and gives it back', async () => {
+    const page = await world.signedIn();
+    await world.goto(page, '/wall');
+    await page.getByRole('button', { name: 'Full screen', exact: true }).click();
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.getByRole('button', { name: 'Leave full screen' }).click();
+    await page.waitForFunction(() => document.fullscreenElement === null);
+  });
+
   it('shows a ticket that arrives, without being asked', async () => {
     const page = await world.signedIn();
     await world.goto(page, '/wall');

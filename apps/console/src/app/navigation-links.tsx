@@ -16,6 +16,7 @@ export function NavigationLinks({ onLeave }: { onLeave: () => void }) {
         key={to}
         renderRoot={(props) => <Link {...props} to={to} />}
         label={t(name)}
+        px={8}
         leftSection={<Picture size={18} stroke={1.6} aria-hidden />}
         active={isAt(path, to)}
         aria-current={isAt(path, to) ? 'page' : undefined}

@@ -18,7 +18,7 @@ export function Shell() {
   return (
     <AppShell
       header={{ height: 52 }}
-      navbar={{ width: 176, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      navbar={{ width: 184, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding={0}
     >
       <a className="skip" href="#content">

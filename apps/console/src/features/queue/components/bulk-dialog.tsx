@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReasons } from '../../../words/use-reasons';
-import { peopleQuery } from '../../tickets/api/directory';
+import { isAtWork, peopleQuery } from '../../tickets/api/directory';
 import type { PolicyView } from '../../tickets/api/ticket';
+import type { Selected } from './use-selection';
 import { runBulk, type BulkAnswer, type BulkName } from '../api/run-bulk';
 
 /** What is asked, and of which tickets. */
-export type BulkAsked = { name: BulkName; ids: string[] };
+export type BulkAsked = { name: BulkName; of: Selected };
 
 type Props = {
   asked: BulkAsked;
@@ -22,21 +23,20 @@ type Props = {
 export function BulkDialog({ asked, policies, onLeave, onDone }: Props) {
   const { t } = useTranslation('queue');
   const [answers, setAnswers] = useState<BulkAnswer[]>();
-  const title = t('bulk-title', { what: t(`bulk-${asked.name}`), count: asked.ids.length });
+  const ids = [...asked.of.keys()];
+  const title = t('bulk-title', { what: t(`bulk-${asked.name}`), count: ids.length });
   const close = () => {
     if (answers) onDone();
     onLeave();
   };
   const ask = (facts: Record<string, string>) => {
     setAnswers([]);
-    void runBulk(asked.ids, { name: asked.name, facts }, (answer) =>
-      setAnswers((before) => before && [...before, answer]),
-    );
+    void runBulk(ids, { name: asked.name, facts }, (answer) => setAnswers((before) => before && [...before, answer]));
   };
   return (
     <Modal opened onClose={close} title={title} centered closeButtonProps={{ 'aria-label': t('shut') }}>
       {!answers && <Question asked={asked} policies={policies} onAsk={ask} onClose={close} />}
-      {answers && <Answers answers={answers} count={asked.ids.length} onClose={close} />}
+      {answers && <Answers answers={answers} count={ids.length} onClose={close} />}
     </Modal>
   );
 }
@@ -50,6 +50,8 @@ type QuestionProps = {
 
 function Question({ asked, policies, onAsk, onClose }: QuestionProps) {
   const { t } = useTranslation('queue');
+  const ids = [...asked.of.keys()];
+  const underPolicies = new Set(asked.of.values());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onAsk(factsOf(event.currentTarget));
@@ -58,10 +60,10 @@ function Question({ asked, policies, onAsk, onClose }: QuestionProps) {
     <form onSubmit={submit}>
       <Stack>
         <Text size="sm" className="mono">
-          {asked.ids.slice(0, 20).join(', ')}
-          {asked.ids.length > 20 ? ' …' : ''}
+          {ids.slice(0, 20).join(', ')}
+          {ids.length > 20 ? ' …' : ''}
         </Text>
-        <Facts name={asked.name} policies={policies} />
+        <Facts name={asked.name} policies={policies.filter(({ id }) => underPolicies.has(id))} />
         <Group justify="end">
           <Button variant="default" onClick={onClose}>
             {t('leave')}
@@ -85,7 +87,7 @@ function Facts({ name, policies }: { name: BulkName; policies: PolicyView[] }) {
         label={t('to-whom')}
         name="person"
         data-autofocus
-        data={choices([...(people?.values() ?? [])].map(({ id, name: label }) => ({ id, label })))}
+        data={choices([...(people?.values() ?? [])].filter(isAtWork).map(({ id, name: label }) => ({ id, label })))}
       />
     );
   if (name === 'await')

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { durationInWords } from '../../../ui/duration-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import { Shape, type ShapeName } from '../../../ui/shape';
+import { tenthsInWords } from '../../../ui/tenths-in-words';
 import { useNow } from '../../../ui/use-now';
 import type { RowClock } from '../../tickets/api/ticket';
 import { ticketNow } from '../../tickets/words/ticket-time';
@@ -25,8 +26,9 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: RowCl
     <span className={classes.clock} data-standing={standing}>
       <span className={classes.words}>
         <Shape name={clock.state === 'paused' ? 'bars' : clock.state === 'met' ? 'check' : shapes[standing]} />
-        <b>{clock.label}</b>
+        <b title={clock.label}>{clock.label}</b>
         {clock.state !== 'running' && clock.state !== 'breached' && <span>{t(`clock-${clock.state}`)}</span>}
+        {standing !== 'calm' && <span>{t(standing)}</span>}
       </span>
       {at && (
         <span
@@ -47,7 +49,6 @@ export const ClockBar = memo(function ClockBar({ clock, ticket }: { clock: RowCl
             {t(clock.targetDueAt ? 'due' : 'next')} <InstantText at={dueAt} now={now} />
           </span>
         )}
-        {standing !== 'calm' && <span>{t(standing)}</span>}
       </span>
     </span>
   );
@@ -59,7 +60,7 @@ type At = { leftMs?: number; leftDays?: number } | undefined;
 function leftInWords(at: At, untilDueMs: number | undefined, { time }: RowClock, t: TFunction<'queue'>): string {
   if (!at) return untilDueMs === undefined ? '' : t('time-left', { length: durationInWords(Math.max(0, untilDueMs)) });
   if (at.leftMs === undefined) {
-    const days = Math.abs(at.leftDays ?? 0).toFixed(1);
+    const days = tenthsInWords(Math.abs(at.leftDays ?? 0));
     return t((at.leftDays ?? 0) < 0 ? 'days-over' : 'days-left', { days });
   }
   const length = durationInWords(at.leftMs);

@@ -1,6 +1,7 @@
-import { Alert, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Button, Group, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
+import { ProblemAlert } from '../../../ui/problem-alert';
 import { FillSamples } from '../../samples/components/fill-samples';
 import type { QueueFilter } from '../../tickets/api/list-tickets';
 
@@ -27,11 +28,30 @@ export function QueueBeginning({ error }: { error: unknown }) {
 
 type Props = { filter: QueueFilter; onFilter: (filter: QueueFilter) => void };
 
+/** Why the queue could not be read, and what can be done about it. */
+export function QueueUnreadable({ error, filter, onFilter, onAgain }: Props & { error: unknown; onAgain: () => void }) {
+  const { t } = useTranslation('queue');
+  return (
+    <Stack gap="xs" align="flex-start">
+      <ProblemAlert error={error} title={t('unreadable')} />
+      <Group gap="xs">
+        <Button variant="default" onClick={onAgain}>
+          {t('again')}
+        </Button>
+        {narrows(filter) && (
+          <Button variant="default" onClick={() => onFilter({})}>
+            {t('clear-filter')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
 /** The queue without a ticket, and what can be done about it. */
 export function QueueEmpty({ filter, onFilter }: Props) {
   const { t } = useTranslation('queue');
-  const { sort: _, ...narrowing } = filter;
-  const filtered = Object.values(narrowing).some(Boolean);
+  const filtered = narrows(filter);
   return (
     <Stack align="center" py={64} gap="xs">
       <Text fw={600}>{t(filtered ? 'nothing-fits' : 'nothing-yet')}</Text>
@@ -49,4 +69,8 @@ export function QueueEmpty({ filter, onFilter }: Props) {
       )}
     </Stack>
   );
+}
+
+function narrows({ sort: _, ...narrowing }: QueueFilter): boolean {
+  return Object.values(narrowing).some(Boolean);
 }

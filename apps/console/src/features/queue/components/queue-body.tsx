@@ -1,14 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
-import { ProblemAlert } from '../../../ui/problem-alert';
 import { ticketsQuery, type QueueFilter } from '../../tickets/api/list-tickets';
 import type { PolicyView } from '../../tickets/api/ticket';
 import type { BulkName } from '../api/run-bulk';
 import type { BulkAsked } from './bulk-dialog';
-import { QueueBeginning, QueueEmpty } from './queue-beginning';
+import { QueueBeginning, QueueEmpty, QueueUnreadable } from './queue-beginning';
 import { QueueList } from './queue-list';
+import type { Selectable, Selected } from './use-selection';
 
 type Props = {
   filter: QueueFilter;
@@ -16,8 +15,8 @@ type Props = {
   policies: PolicyView[];
   narrow: boolean;
   mayWork: boolean;
-  selected: ReadonlySet<string>;
-  onSelect: (id: string) => void;
+  selected: Selected;
+  onSelect: (tickets: Selectable[]) => void;
   onAsk: (asked: BulkAsked) => void;
   onHelp: () => void;
 };
@@ -28,9 +27,9 @@ const aheadRows = 100;
 /** The rows of a filter, read a page at a time; what is drawn anew when tickets change is this alone. */
 export function QueueBody({ filter, onFilter, policies, narrow, mayWork, ...doing }: Props) {
   const { selected, onSelect, onAsk, onHelp } = doing;
-  const { t } = useTranslation('queue');
   const query = useInfiniteQuery(ticketsQuery(filter));
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const unreadable = isOffline(query.error) ? null : query.error;
   const pages = query.data?.pages;
   const tickets = useMemo(() => unique(pages?.flatMap((page) => page.tickets) ?? []), [pages]);
   const reach = useCallback(
@@ -41,8 +40,9 @@ export function QueueBody({ filter, onFilter, policies, narrow, mayWork, ...doin
   );
   const askOf = (name: BulkName, active: string | undefined) => () => {
     if (!mayWork) return;
-    const ids = selected.size > 0 ? [...selected] : active ? [active] : [];
-    if (ids.length > 0) onAsk({ name, ids });
+    const one = tickets.find(({ id }) => id === active);
+    const of = selected.size > 0 ? selected : new Map(one ? [[one.id, one.policy]] : []);
+    if (of.size > 0) onAsk({ name, of });
   };
   const keysFor = (active: string | undefined) => ({
     a: askOf('acknowledge', active),
@@ -54,8 +54,10 @@ export function QueueBody({ filter, onFilter, policies, narrow, mayWork, ...doin
   });
   return (
     <>
-      {query.error && !isOffline(query.error) && <ProblemAlert error={query.error} title={t('unreadable')} />}
-      {query.isPending && <QueueBeginning error={query.error} />}
+      {unreadable && (
+        <QueueUnreadable error={unreadable} filter={filter} onFilter={onFilter} onAgain={() => void query.refetch()} />
+      )}
+      {!query.data && !unreadable && <QueueBeginning error={query.error} />}
       {query.data && tickets.length === 0 && <QueueEmpty filter={filter} onFilter={onFilter} />}
       {tickets.length > 0 && (
         <div

@@ -7,6 +7,7 @@ import { ClocksPanel } from './clocks-panel';
 import { QueueRow, type RowActions } from './queue-row';
 import classes from './queue.module.css';
 import { useQueueKeys, type QueueKeys } from './use-queue-keys';
+import type { Selectable, Selected } from './use-selection';
 
 type Props = {
   tickets: ListedTicket[];
@@ -14,8 +15,8 @@ type Props = {
   total: number;
   policies: PolicyView[];
   narrow: boolean;
-  selected: ReadonlySet<string>;
-  onSelect: (id: string) => void;
+  selected: Selected;
+  onSelect: (tickets: Selectable[]) => void;
   /** Rows up to this one are wanted. */
   onReach: (index: number) => void;
   /** What further keys do with the row that is gone to. */
@@ -37,7 +38,7 @@ export function QueueList(props: Props) {
   const virtual = useVirtualizer({
     count: Math.max(total, tickets.length),
     getScrollElement: () => scroller.current,
-    estimateSize: () => (narrow ? 148 : 64),
+    estimateSize: () => (narrow ? 164 : 64),
     overscan: 6,
   });
   const rows = virtual.getVirtualItems();
@@ -63,7 +64,7 @@ export function QueueList(props: Props) {
     ...keysFor(active),
     j: () => go(1),
     k: () => go(-1),
-    x: () => active && onSelect(active),
+    x: () => onSelect(tickets.filter(({ id }) => id === active)),
     Escape: () => setShown(undefined),
   });
 
@@ -78,7 +79,7 @@ export function QueueList(props: Props) {
     <>
       <div ref={scroller} className={classes.scroller} onScroll={() => setShown(undefined)} onScrollEnd={pointedAt}>
         <div role="table" aria-label={t('queue')} aria-rowcount={total + 1}>
-          <Head />
+          <Head tickets={tickets} selected={selected} onSelect={onSelect} />
           <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
             {rows.map(({ index, start }) => {
               const ticket = tickets[index];
@@ -105,13 +106,23 @@ export function QueueList(props: Props) {
   );
 }
 
-function Head() {
+function Head({ tickets, selected, onSelect }: Pick<Props, 'tickets' | 'selected' | 'onSelect'>) {
   const { t } = useTranslation('queue');
+  const all = tickets.every(({ id }) => selected.has(id));
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" className={classes.columns}>
-        <div role="columnheader">
+        <div role="columnheader" className={classes.pick}>
           <span className={classes.hidden}>{t('selection')}</span>
+          <input
+            type="checkbox"
+            checked={all}
+            ref={(box) => {
+              if (box) box.indeterminate = !all && selected.size > 0;
+            }}
+            aria-label={t('select-all', { count: tickets.length })}
+            onChange={() => onSelect(tickets)}
+          />
         </div>
         {columns.map((column) => (
           <div role="columnheader" key={column}>

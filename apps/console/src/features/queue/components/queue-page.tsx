@@ -46,9 +46,11 @@ export function QueuePage({ filter, view, onFilter }: Props) {
         <PageTitle>{t('queue')}</PageTitle>
         <Group gap="sm">
           <QueueCount filter={filter} />
-          <Button size="compact-xs" variant="default" onClick={help}>
-            {t('keys')}
-          </Button>
+          {!narrow && (
+            <Button size="compact-xs" variant="default" onClick={help}>
+              {t('keys')}
+            </Button>
+          )}
         </Group>
       </Group>
       <ViewsBar filter={filter} view={view} onFilter={onFilter} mayShare={mayShare} />

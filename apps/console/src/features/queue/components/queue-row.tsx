@@ -8,10 +8,11 @@ import { ClockBar } from './clock-bar';
 import { nearestClock } from './nearest-clock';
 import classes from './queue.module.css';
 import { StatusMark } from './status-mark';
+import type { Selectable } from './use-selection';
 
 /** What rows tell the queue. */
 export type RowActions = {
-  select: (id: string) => void;
+  select: (tickets: Selectable[]) => void;
   enter: (id: string) => void;
   /** All clocks of a ticket are wanted beside the place that is pointed at; undefined when no more. */
   clocks: (shown: { ticket: ListedTicket; beside: DOMRect } | undefined) => void;
@@ -49,7 +50,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
           type="checkbox"
           checked={selected}
           aria-label={t('select', { id: ticket.id })}
-          onChange={() => actions.select(ticket.id)}
+          onChange={() => actions.select([ticket])}
         />
       </div>
       <div role="cell">

@@ -24,6 +24,11 @@ export const peopleQuery = queryOptions({
   staleTime: rarelyChangesMs,
 });
 
+/** Whether somebody can be given tickets: a colleague who has not left. */
+export function isAtWork({ kind, deactivatedAt }: Person): boolean {
+  return kind === 'staff' && !deactivatedAt;
+}
+
 /** The policies in force. */
 export const policiesQuery = queryOptions({
   queryKey: ['policies'],

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAtWork } from '../api/directory';
 import { orderOf, type QueueFilter } from '../api/list-tickets';
 import type { Person, PolicyView } from '../api/ticket';
 import classes from './queue.module.css';
@@ -102,7 +103,7 @@ function Choices({ filter, set, policies, people }: ChoicesProps) {
         onChoose={set('holder')}
         choices={[{ value: 'me', label: t('me') }].concat(
           [...(people?.values() ?? [])]
-            .filter(({ id, kind, deactivatedAt }) => (kind === 'staff' && !deactivatedAt) || id === filter.holder)
+            .filter((person) => isAtWork(person) || person.id === filter.holder)
             .map(({ id, name }) => ({ value: id, label: name })),
         )}
       />

@@ -1,4 +1,4 @@
-import { useLocalStorage } from '@mantine/hooks';
+import { useFullscreenDocument, useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ export function WallPage() {
   const [scheme, setScheme] = useLocalStorage<'dark' | 'light'>({ key: 'stepladder-wall', defaultValue: 'dark' });
   const { data: wall, error, dataUpdatedAt } = useQuery(wallQuery);
   const now = useNow();
+  const { fullscreen, toggle } = useFullscreenDocument();
   const other = scheme === 'dark' ? 'light' : 'dark';
   return (
     <main className={classes.wall} data-scheme={scheme}>
@@ -27,6 +28,11 @@ export function WallPage() {
         <time className={classes.time}>
           {new Intl.DateTimeFormat(readersLocale(), { timeStyle: 'short' }).format(now)}
         </time>
+        {document.fullscreenEnabled && (
+          <button type="button" className={classes.quiet} onClick={() => void toggle()}>
+            {t(fullscreen ? 'leave-full-screen' : 'full-screen')}
+          </button>
+        )}
         <button type="button" className={classes.quiet} onClick={() => setScheme(other)}>
           {t(other)}
         </button>
