@@ -29,6 +29,14 @@ describe('a draft', () => {
     await way.press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content'), undefined, patience);
     await page.locator('.cm-lint-marker-error').first().waitFor(patience);
+    await page.getByRole('tab', { name: 'Differences' }).press('Enter');
+    await page.getByRole('tab', { name: 'Write' }).press('Enter');
+    await way.press('Enter');
+    await page.locator('.cm-lint-marker-error').first().waitFor(patience);
+    await page.getByRole('tab', { name: 'Tests' }).press('Enter');
+    await page.getByText('It cannot be read as a policy yet.').waitFor(patience);
+    await way.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content'), undefined, patience);
     await expectNoAxeViolations(page);
     await shoot(page, 'draft-errors-light');
   });
@@ -158,8 +166,25 @@ describe('a draft', () => {
       await page.getByText(/passed, [1-9]\d* failed/).waitFor(patience);
       await expectNoAxeViolations(page);
       await shoot(page, `draft-tests-${colorScheme}`);
+      const failed = page.getByRole('row').filter({ hasText: 'Failed' }).first();
+      await failed
+        .getByRole('button', { name: /^Line \d+$/ })
+        .last()
+        .press('Enter');
+      await page.locator('.cm-activeLine').filter({ hasText: 'escalated' }).waitFor(patience);
     },
   );
+
+  it('speaks the language of its reader in the editor, too', async () => {
+    const page = await world.signedIn({ locale: 'de-DE' });
+    await world.goto(page, '/policies/webbee/draft');
+    await page.getByRole('tab', { name: 'Unterschiede' }).press('Enter', patience);
+    await page
+      .locator('.cm-collapsedLines')
+      .getByText(/\d+ unveränderte Zeilen/)
+      .first()
+      .waitFor(patience);
+  });
 
   it('has no sideways scrolling on a phone', async () => {
     const page = await world.signedIn({ viewport: { width: 360, height: 740 } });

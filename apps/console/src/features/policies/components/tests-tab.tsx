@@ -1,4 +1,4 @@
-import { Group, Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Table, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Shape } from '../../../ui/shape';
 import { WideTable } from '../../../ui/wide-table';
@@ -21,8 +21,11 @@ export function TestsTab({ id, version }: Props) {
   );
 }
 
+/** Goes to a place of the text, where that is at hand. */
+type Going = { goTo?: ((place: { line: number; column: number }) => void) | undefined };
+
 /** What each test came to, with the first difference of those that failed. */
-export function TestResults({ tested: { tests, passed, failed } }: { tested: Tested }) {
+export function TestResults({ tested: { tests, passed, failed }, goTo }: { tested: Tested } & Going) {
   const { t } = useTranslation('policy');
   if (tests.length === 0) return <Text>{t('no-tests')}</Text>;
   return (
@@ -32,14 +35,15 @@ export function TestResults({ tested: { tests, passed, failed } }: { tested: Tes
       </Text>
       <WideTable minWidth={480} verticalSpacing={6} head={[t('result'), t('test'), t('rules')]}>
         {tests.map((test) => (
-          <TestRow key={`${test.line} ${test.name}`} test={test} />
+          <TestRow key={`${test.line} ${test.name}`} test={test} goTo={goTo} />
         ))}
       </WideTable>
     </Stack>
   );
 }
 
-function TestRow({ test: { passed, name, rules, line, first, differences } }: { test: Tried }) {
+function TestRow({ test, goTo }: { test: Tried } & Going) {
+  const { passed, name, rules, line, first, differences } = test;
   const { t } = useTranslation('policy');
   return (
     <Table.Tr>
@@ -56,16 +60,26 @@ function TestRow({ test: { passed, name, rules, line, first, differences } }: { 
           {name}
         </Text>
         <Text size="xs" c="dimmed">
-          {t('line', { line })}
+          <Line line={line} column={1} goTo={goTo} />
         </Text>
         {first && (
           <Text size="sm" c="var(--overdue)">
-            {t('line', { line: first.line })}: <span lang="en">{first.problem}</span>
+            <Line {...first} goTo={goTo} />: <span lang="en">{first.problem}</span>
             {differences > 1 ? ` (${t('more-differences', { count: differences - 1 })})` : ''}
           </Text>
         )}
       </Table.Td>
       <Table.Td>{rules.join(', ')}</Table.Td>
     </Table.Tr>
+  );
+}
+
+function Line({ line, column, goTo }: { line: number; column: number } & Going) {
+  const { t } = useTranslation('policy');
+  if (!goTo) return t('line', { line });
+  return (
+    <UnstyledButton onClick={() => goTo({ line, column })} mih={24} fz="inherit" td="underline" c="inherit">
+      {t('line', { line })}
+    </UnstyledButton>
   );
 }

@@ -1,58 +1,59 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { useComputedColorScheme } from '@mantine/core';
-import CodeMirror, { type ReactCodeMirrorRef } from '@uiw/react-codemirror';
-import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import CodeMirror, { type EditorView, type Text } from '@uiw/react-codemirror';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentProblem } from '../api/policy';
-import { yamlLook } from '../components/yaml-look';
+import { useYamlLook } from '../components/use-yaml-look';
 import { completePolicyText } from './complete-policy-text';
 
-/** Puts the cursor to a line. */
-export type ToLine = { goTo: (line: number, column: number) => void };
+/** A place in a text; lines and columns count from 1. */
+export type Place = { line: number; column: number };
 
-type Props = { text: string; problems: DocumentProblem[]; onChange: (text: string) => void; at: Ref<ToLine> };
+type Props = {
+  text: string;
+  problems: DocumentProblem[];
+  onChange: (text: string) => void;
+  /** Where the cursor is put to as somebody goes there; each going is an object of its own. */
+  place: Place | undefined;
+};
 
 /** Where a policy is written: with completion, and what is wrong marked in its place. Tab leaves it. */
-export function DraftEditor({ text, problems, onChange, at }: Props) {
+export function DraftEditor({ text, problems, onChange, place }: Props) {
   const { t } = useTranslation('draft');
-  const scheme = useComputedColorScheme('light');
-  const editor = useRef<ReactCodeMirrorRef>(null);
-  const name = t('text');
-  const extensions = useMemo(
-    () => [...yamlLook(name, scheme), autocompletion({ override: [completePolicyText] }), lintGutter()],
-    [name, scheme],
-  );
+  const { look, theme } = useYamlLook(t('text'));
+  const [view, setView] = useState<EditorView>();
+  const extensions = useMemo(() => [...look, autocompletion({ override: [completePolicyText] }), lintGutter()], [look]);
   useEffect(() => {
-    const view = editor.current?.view;
-    if (!view) return;
-    const { doc } = view.state;
-    const marked = problems.flatMap(({ line, column, severity, path, problem }): Diagnostic[] => {
-      if (line < 1 || line > doc.lines) return [];
-      const { from, to } = doc.line(line);
-      const message = path === '' ? problem : `${path}: ${problem}`;
-      return [{ from: Math.min(from + column - 1, to), to, severity, message }];
-    });
-    view.dispatch(setDiagnostics(view.state, marked));
-  }, [problems]);
-  useImperativeHandle(at, () => ({
-    goTo: (line, column) => {
-      const view = editor.current?.view;
-      if (!view) return;
-      const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
-      view.dispatch({ selection: { anchor: Math.min(from + column - 1, to) }, scrollIntoView: true });
-      view.focus();
-    },
-  }));
+    view?.dispatch(setDiagnostics(view.state, marksOf(problems, view.state.doc)));
+  }, [view, problems]);
+  useEffect(() => {
+    if (!view || !place) return;
+    view.dispatch({ selection: { anchor: offsetOf(place, view.state.doc) }, scrollIntoView: true });
+    view.focus();
+  }, [view, place]);
   return (
     <CodeMirror
-      ref={editor}
       value={text}
       onChange={onChange}
+      onCreateEditor={setView}
       extensions={extensions}
-      theme={scheme}
+      theme={theme}
       indentWithTab={false}
       height="62vh"
     />
   );
+}
+
+function marksOf(problems: DocumentProblem[], doc: Text): Diagnostic[] {
+  return problems.flatMap(({ line, column, severity, path, problem }) => {
+    if (line < 1 || line > doc.lines) return [];
+    const message = path === '' ? problem : `${path}: ${problem}`;
+    return [{ from: offsetOf({ line, column }, doc), to: doc.line(line).to, severity, message }];
+  });
+}
+
+function offsetOf({ line, column }: Place, doc: Text): number {
+  const { from, to } = doc.line(Math.min(line, doc.lines));
+  return Math.min(from + column - 1, to);
 }

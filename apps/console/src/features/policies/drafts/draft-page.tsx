@@ -68,7 +68,8 @@ function Drafting({ policy, published, isNew, ...publishing }: DraftingProps) {
   const isSettled = text === draft.text && !isPlaceholderData;
   const isAnothers =
     checked?.policy !== undefined && checked.policy.id !== policy.id && checked.published !== undefined;
-  const ready = isSettled && !isAnothers ? toPublish(checked, text) : undefined;
+  const mayBeReady = isSettled && !isAnothers && (isNew || draft.isChanged);
+  const ready = mayBeReady ? toPublish(checked, text) : undefined;
   return (
     <Stack gap="md">
       <DraftHead {...{ policy, isNew, draft, checked, ready, ...publishing }} />

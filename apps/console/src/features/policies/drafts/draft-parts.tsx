@@ -1,10 +1,10 @@
 import { Stack, Tabs, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checked } from '../api/roll-outs';
 import { DifferenceList } from '../components/difference-list';
 import { DraftDiff } from './draft-diff';
-import { DraftEditor, type ToLine } from './draft-editor';
+import { DraftEditor, type Place } from './draft-editor';
 import { DraftProblems } from './draft-problems';
 import { DraftTests } from './draft-tests';
 import type { Draft } from './use-draft';
@@ -15,9 +15,17 @@ type Props = { draft: Draft; checked: Checked | undefined; published: string };
 export function DraftParts({ draft, checked, published }: Props) {
   const { t } = useTranslation('draft');
   const [part, setPart] = useState<string | null>('write');
-  const editor = useRef<ToLine>(null);
+  const [place, setPlace] = useState<Place>();
+  const goTo = (next: Place) => {
+    setPart('write');
+    setPlace(next);
+  };
+  const show = (next: string | null) => {
+    setPart(next);
+    setPlace(undefined);
+  };
   return (
-    <Tabs value={part} onChange={setPart} keepMounted={false}>
+    <Tabs value={part} onChange={show} keepMounted={false}>
       <Tabs.List>
         <Tabs.Tab value="write">{t('write')}</Tabs.Tab>
         <Tabs.Tab value="differences">{t('differences')}</Tabs.Tab>
@@ -25,11 +33,11 @@ export function DraftParts({ draft, checked, published }: Props) {
       </Tabs.List>
       <Tabs.Panel value="write" pt="md">
         <Stack gap="sm">
-          <DraftEditor text={draft.text} problems={checked?.problems ?? []} onChange={draft.change} at={editor} />
+          <DraftEditor text={draft.text} problems={checked?.problems ?? []} onChange={draft.change} place={place} />
           <Text size="sm" c="dimmed">
             {t('keys')}
           </Text>
-          {checked && <DraftProblems checked={checked} goTo={(line, column) => editor.current?.goTo(line, column)} />}
+          {checked && <DraftProblems checked={checked} goTo={goTo} />}
         </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="differences" pt="md">
@@ -39,7 +47,11 @@ export function DraftParts({ draft, checked, published }: Props) {
         </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="tests" pt="md">
-        <DraftTests text={draft.text} />
+        {checked?.compiles === false ? (
+          <DraftProblems checked={checked} goTo={goTo} />
+        ) : (
+          <DraftTests text={draft.text} goTo={goTo} />
+        )}
       </Tabs.Panel>
     </Tabs>
   );

@@ -2,12 +2,12 @@ import { Alert, Group, List, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Shape } from '../../../ui/shape';
 import type { Checked } from '../api/roll-outs';
-import type { ToLine } from './draft-editor';
+import type { Place } from './draft-editor';
 
 /** The title in the alert's own colour is too pale for its ground (WCAG AA asks 4.5:1). */
 const legible = { title: { color: 'var(--mantine-color-text)' } };
 
-type Props = { checked: Checked; goTo: ToLine['goTo'] };
+type Props = { checked: Checked; goTo: (place: Place) => void };
 
 /** What is wrong or doubtful in a draft, each a way to its line. */
 export function DraftProblems({ checked: { compiles, problems, truncated }, goTo }: Props) {
@@ -28,7 +28,7 @@ export function DraftProblems({ checked: { compiles, problems, truncated }, goTo
       <List size="sm" listStyleType="none">
         {problems.map(({ line, column, severity, path, problem }) => (
           <List.Item key={`${line} ${column} ${path} ${problem}`}>
-            <UnstyledButton onClick={() => goTo(line, column)} fz="sm" td="underline" c="inherit">
+            <UnstyledButton onClick={() => goTo({ line, column })} fz="sm" td="underline" c="inherit">
               {t(severity)}, {t('line', { line })}
             </UnstyledButton>
             : <span className="mono">{path}</span> <span lang="en">{problem}</span>

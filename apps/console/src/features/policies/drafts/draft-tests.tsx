@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { testsQuery } from '../api/policies';
 import { TestResults } from '../components/tests-tab';
+import type { Place } from './draft-editor';
 
-/** Runs a draft's own tests when asked to. */
-export function DraftTests({ text }: { text: string }) {
+type Props = { text: string; goTo: (place: Place) => void };
+
+/** Runs a draft's own tests when asked to; each is a way to its line. */
+export function DraftTests({ text, goTo }: Props) {
   const { t } = useTranslation('draft');
   const [run, setRun] = useState<string>();
   const { data, error, isFetching } = useQuery({ ...testsQuery(run ?? ''), enabled: run !== undefined });
@@ -19,7 +22,7 @@ export function DraftTests({ text }: { text: string }) {
       <div style={{ width: '100%' }}>
         {isFetching && <Skeleton height={200} />}
         {error && !isFetching && <ProblemAlert error={error} />}
-        {data && !isFetching && run === text && <TestResults tested={data} />}
+        {data && !isFetching && run === text && <TestResults tested={data} goTo={goTo} />}
       </div>
     </Stack>
   );
