@@ -43,6 +43,15 @@ export class KeyUsedOtherwise extends Error {}
 /** As many listen as may; another may once one has gone. */
 export class TooManyListeners extends Error {}
 
+/** So many tickets are more than one report tells of; fewer days or one policy may be fewer tickets. */
+export class TooManyTickets extends Error {
+  constructor(count: number, atMost: number) {
+    super(
+      `these are ${count} tickets, and a report is of at most ${atMost}: choose fewer days (from, to), one policy, or one priority`,
+    );
+  }
+}
+
 /** A policy's text cannot be published; `problems` are the first of `all` of them. */
 export class NotPublishable extends Error {
   constructor(

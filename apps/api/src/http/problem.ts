@@ -67,6 +67,8 @@ function ownFailure(error: unknown): Problem | undefined {
   if (error instanceof failures.TooManyListeners) {
     return { ...said(error, 503, 'too-many-listeners', 'Too many listen at this time'), retryAfterS: listenersRetryS };
   }
+  if (error instanceof failures.TooManyTickets)
+    return said(error, 400, 'too-many-tickets', 'These are too many tickets for one report');
   if (error instanceof failures.WrongMediaType)
     return said(error, 415, 'wrong-media-type', 'This form is not read here');
   if (error instanceof failures.KeyUsedOtherwise) {

@@ -1,17 +1,25 @@
 import type { Because, Policy } from '@stepladder/domain';
-import type { ReportedClock, ReportedEntry, ReportedTicket, ReportFacts } from '@stepladder/read-model';
+import type { ReportedClock, ReportedEntry, ReportedTicket, ReportFacts, Team } from '@stepladder/read-model';
 
 /** One ticket with all that is told of it; `policy` in its greatest version, for names, ladders and the zone. */
-export type Life = { ticket: ReportedTicket; clocks: ReportedClock[]; entries: ReportedEntry[]; policy: Policy };
+export type Life = {
+  ticket: ReportedTicket;
+  clocks: ReportedClock[];
+  entries: ReportedEntry[];
+  policy: Policy;
+  /** The teams of those who hold it. */
+  teams: string[];
+};
 
 /** The facts of a report, ticket by ticket. A ticket whose policy is no longer known is left out. */
-export function livesOf({ tickets, clocks, entries }: ReportFacts, policies: Policy[]): Life[] {
+export function livesOf({ tickets, clocks, entries }: ReportFacts, policies: Policy[], all: Team[]): Life[] {
   const [clocksOf, entriesOf] = [byTicket(clocks), byTicket(entries)];
   return tickets.flatMap((ticket) => {
     const policy = policies.find(({ id }) => id === ticket.policy);
     if (!policy) return [];
     const told = entriesOf.get(ticket.id) ?? [];
-    return [{ ticket, clocks: clocksOf.get(ticket.id) ?? [], entries: withoutWithdrawn(told), policy }];
+    const teams = all.filter(({ members }) => members.some((each) => ticket.holder.includes(each))).map(({ id }) => id);
+    return [{ ticket, clocks: clocksOf.get(ticket.id) ?? [], entries: withoutWithdrawn(told), policy, teams }];
   });
 }
 

@@ -1,6 +1,8 @@
 /** What a figure counts. */
 export const figures = [
+  'tickets',
   'attainment',
+  'attainment-of-team',
   'tier-time',
   'paused',
   'breaches',
@@ -12,7 +14,7 @@ export type Figure = (typeof figures)[number];
 
 /** By what the marks of a figure can be told apart. */
 export const markKeys = [
-  ...(['clock', 'outcome', 'week', 'ofPolicy', 'ofPriority', 'ofArea', 'ofTier'] as const),
+  ...(['clock', 'outcome', 'judged', 'week', 'ofPolicy', 'ofPriority', 'ofArea', 'ofTier', 'team'] as const),
   ...(['ladder', 'rung', 'reason', 'weekday', 'hour', 'person', 'late'] as const),
 ] as const;
 export type MarkKey = (typeof markKeys)[number];

@@ -1,64 +1,100 @@
-import { attainmentOf } from './attainment';
+import { AttainmentTally } from './attainment';
 import { lateSteps } from './lateness';
+import type { Life } from './life';
+import { marksOf } from './marks-of';
 import type { Mark, MarkKey } from './mark';
 import type { Names } from './names';
 import type { ReportAnswer } from './report.schema';
-import { groupsOf, lengthOf, medianOf, ticketsOf } from './tally';
+import { medianOf, Tally } from './tally';
 
-type Parts = Omit<ReportAnswer, 'tickets' | 'zones'>;
+/** What people and teams are called, by their ids. */
+export type Called = { person: (id: string) => string; team: (id: string) => string };
 
-/** The figures of these marks, the greatest first; `person` gives somebody's name. */
-export function reportOf(marks: Mark[], names: Names, person: (id: string) => string): Parts {
-  return {
-    attainment: attainmentOf(marks, names),
-    tierTime: lasting(marks, names, { figure: 'tier-time', key: 'rung' }, ({ ofPolicy, rung }) =>
-      names.rung(ofPolicy, rung),
-    ),
-    paused: lasting(marks, names, { figure: 'paused', key: 'reason' }, (where) => names.reason(where)),
-    breaches: groupsOf(marks, 'breaches', ['weekday', 'hour'])
-      .map(({ where, marks: own }) => ({ ...hourIn(where), count: own.length, where }))
-      .sort((one, other) => one.weekday - other.weekday || one.hour - other.hour),
-    escalations: groupsOf(marks, 'escalations', ['ofPolicy', 'ladder', 'rung'])
-      .map(({ where, marks: own }) => ({
-        ...{ key: where.rung ?? '', label: names.rung(where.ofPolicy, where.rung), ladder: where.ladder ?? '' },
-        ...{ policy: names.policy(where.ofPolicy), count: own.length, where },
-      }))
-      .sort((one, other) => other.count - one.count),
-    escalatedTo: groupsOf(marks, 'escalated-to', ['person'])
-      .map(({ where, marks: own }) => ({
-        ...{ key: where.person ?? '', label: person(where.person ?? ''), count: own.length, where },
-      }))
-      .sort((one, other) => other.count - one.count),
-    lateness: latenessIn(marks),
+/** The figures of a report, counted ticket by ticket, so that no more is kept than what they come to. */
+export class ReportTally {
+  private readonly zones = new Set<string>();
+  private readonly lateMs: number[] = [];
+  private readonly attainment = new AttainmentTally();
+  private readonly of = {
+    tickets: new Tally('tickets', []),
+    tierTime: new Tally('tier-time', ['ofPolicy', 'rung']),
+    paused: new Tally('paused', ['ofPolicy', 'reason']),
+    breaches: new Tally('breaches', ['weekday', 'hour']),
+    rungs: new Tally('escalations', ['ofPolicy', 'ladder', 'rung']),
+    people: new Tally('escalated-to', ['person']),
+    lateness: new Tally('lateness', ['late']),
   };
+
+  add(life: Life): void {
+    this.zones.add(life.policy.zone);
+    for (const mark of marksOf(life)) this.count(mark);
+  }
+
+  /** Everybody who was told of an escalation. */
+  people(): string[] {
+    return this.of.people.all().map(({ where }) => where.person ?? '');
+  }
+
+  /** Each figure, the greatest first. */
+  answer(names: Names, called: Called): ReportAnswer {
+    const { tickets, tierTime, paused, breaches, rungs, people, lateness } = this.of;
+    return {
+      tickets: tickets.all()[0]?.count ?? 0,
+      zones: [...this.zones].sort(),
+      attainment: this.attainment.answer(names, called.team),
+      tierTime: lasting(tierTime, names, 'rung', ({ ofPolicy, rung }) => names.rung(ofPolicy, rung)),
+      paused: lasting(paused, names, 'reason', (where) => names.reason(where)),
+      breaches: breaches
+        .all()
+        .map(({ where, count }) => ({ weekday: Number(where.weekday), hour: Number(where.hour), count, where }))
+        .sort((one, other) => one.weekday - other.weekday || one.hour - other.hour),
+      escalations: mostFirst(
+        rungs.all().map(({ where, count }) => ({
+          ...{ key: where.rung ?? '', label: names.rung(where.ofPolicy, where.rung), ladder: where.ladder ?? '' },
+          ...{ policy: names.policy(where.ofPolicy), count, where },
+        })),
+      ),
+      escalatedTo: mostFirst(
+        people.all().map(({ where: { person = '' }, count }) => ({
+          ...{ key: person, label: called.person(person), count, where: { person } },
+        })),
+      ),
+      lateness: { medianMs: medianOf(this.lateMs), steps: stepsOf(lateness) },
+    };
+  }
+
+  private count(mark: Mark): void {
+    this.attainment.add(mark);
+    for (const tally of Object.values(this.of)) tally.add(mark);
+    if (mark.figure === 'lateness' && mark.ms !== undefined) this.lateMs.push(mark.ms);
+  }
 }
 
 function lasting(
-  marks: Mark[],
+  tally: Tally,
   names: Names,
-  { figure, key }: { figure: 'tier-time' | 'paused'; key: MarkKey },
+  key: MarkKey,
   label: (where: Mark['where']) => string,
 ): ReportAnswer['tierTime'] {
-  return groupsOf(marks, figure, ['ofPolicy', key])
-    .map(({ where, marks: own }) => ({
+  return tally
+    .all()
+    .map(({ where, ms, count, tickets }) => ({
       ...{ key: where[key] ?? '', label: label(where), policy: names.policy(where.ofPolicy) },
-      ...{ ms: lengthOf(own), times: own.length, tickets: ticketsOf(own), where },
+      ...{ ms, times: count, tickets, where },
     }))
     .sort((one, other) => other.ms - one.ms);
 }
 
-function hourIn({ weekday, hour }: Mark['where']): { weekday: number; hour: number } {
-  return { weekday: Number(weekday), hour: Number(hour) };
+function mostFirst<Row extends { count: number }>(rows: Row[]): Row[] {
+  return rows.sort((one, other) => other.count - one.count);
 }
 
 /** Every step, also those in which there is nothing, so that the distribution has its shape. */
-function latenessIn(marks: Mark[]): ReportAnswer['lateness'] {
-  const late = marks.filter(({ figure }) => figure === 'lateness');
-  const steps = lateSteps.map((step) => ({
+function stepsOf(tally: Tally): ReportAnswer['lateness']['steps'] {
+  const counts = new Map(tally.all().map(({ where, count }) => [where.late, count]));
+  return lateSteps.map((step) => ({
     step: step.id,
     ...('belowMs' in step ? { belowMs: step.belowMs } : {}),
-    count: late.filter(({ where }) => where.late === step.id).length,
-    where: { late: step.id },
+    ...{ count: counts.get(step.id) ?? 0, where: { late: step.id } },
   }));
-  return { medianMs: medianOf(late.flatMap(({ ms }) => (ms === undefined ? [] : [ms]))), steps };
 }

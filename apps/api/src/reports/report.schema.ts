@@ -68,6 +68,9 @@ export const reportAnswer = z.object({
     byPriority: z.array(attained),
     byArea: z.array(attained),
     byTier: z.array(attained),
+    byTeam: z
+      .array(attained)
+      .describe("by the teams of whoever holds a ticket, which counts in each of them; without a key by nobody's"),
     byWeek: z.array(attained).describe('by the week in which tickets were opened, named by its Monday'),
   }),
   tierTime: z.array(lasted),

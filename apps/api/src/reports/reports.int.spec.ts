@@ -96,6 +96,33 @@ describe('a report on tickets of which everything is known', () => {
     expect((await report('policy=nothing')).attainment.all).toMatchObject({ judged: 0, percent: null });
   });
 
+  it('counts by the teams of whoever holds a ticket, in each of them, and what nobody of a team holds apart', async () => {
+    await world.dataSource.query(
+      `INSERT INTO team (organisation, id, label) VALUES ('local', 'shop', 'Shop desk'), ('local', 'all', 'Everybody')`,
+    );
+    await world.dataSource.query(
+      `INSERT INTO team_member (organisation, team, person)
+        SELECT 'local', team, person FROM unnest(ARRAY['shop', 'all']) AS team, unnest($1::text[]) AS person`,
+      [['priya-manager', 'tara-lead']],
+    );
+    const { attainment } = await report('policy=webbee');
+    expect(attainment.byTeam).toMatchObject([
+      { key: '', met: 0, breached: 0, running: 1 },
+      { key: 'all', label: 'Everybody', met: 1, breached: 1, running: 0, percent: 50 },
+      { key: 'shop', label: 'Shop desk', met: 1, breached: 1, running: 0, percent: 50 },
+    ]);
+    const shop = attainment.byTeam[2]!.where;
+    expect(await behind(queryOf('attainment-of-team', { ...shop, outcome: 'met' }))).toEqual([inTime]);
+  });
+
+  it('gives the tickets behind the number of all, behind a percentage, and behind a team', async () => {
+    const { attainment } = await report('policy=webbee');
+    expect(await behind('figure=tickets&policy=webbee')).toEqual([running, inTime, late]);
+    expect(
+      await behind(queryOf('attainment', { ...attainment.all.where, judged: 'yes' }, { policy: 'webbee' })),
+    ).toEqual([inTime, late]);
+  });
+
   it('comes as one table where CSV is asked for, by the address or by the header', async () => {
     const byAddress = await world.ask('/v1/reports?policy=webbee&format=csv');
     const byHeader = await world.ask('/v1/reports?policy=webbee', { headers: { accept: 'text/csv' } });
@@ -160,5 +187,78 @@ describe('a report beside the badges', () => {
       expect(told.flat().sort()).toEqual(badges[outcome]!.sort());
     }
     expect(badges.breached!.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a report on a ticket whose priority became one without a target', () => {
+  const [priority, at, until] = ['critical', '2026-06-01T09:00:00.000Z', '2026-06-05T09:00:00.000Z'];
+  const lowered = (when: string): [string, object] => [when, { name: 'triage', priority: 'low' }];
+  const span = 'from=2026-06-01T00:00:00.000Z&to=2026-06-30T00:00:00.000Z';
+
+  it('does not count its clock as running, and keeps a breach that came before', async () => {
+    const [soon, after] = ['2026-06-01T12:00:00.000Z', '2026-06-04T12:00:00.000Z'];
+    await livedTicket(world, { policy: 'webbee', priority, at, until, said: [lowered(soon)] });
+    const broken = await livedTicket(world, { policy: 'webbee', priority, at, until, said: [lowered(after)] });
+    const { attainment, breaches } = await report(span);
+    expect(attainment.all).toMatchObject({ met: 0, breached: 1, running: 0 });
+    expect(breaches).toMatchObject([{ weekday: 3, hour: 9, count: 1 }]);
+    expect(await behind(queryOf('breaches', breaches[0]!.where))).toContain(broken);
+  });
+});
+
+describe('a report on very many tickets', () => {
+  const [first, past] = ['2001-01-01T00:00:00.000Z', '2002-01-01T00:00:00.000Z'];
+  const span = `from=${first}&to=${past}`;
+
+  beforeAll(async () => {
+    await world.dataSource.transaction(async (manager) => {
+      // Only rows: neither news nor anything else is to follow from them.
+      await manager.query('SET LOCAL session_replication_role = replica');
+      await manager.query(
+        `INSERT INTO intake SELECT r.* FROM generate_series(1, 50001) AS n, intake AS i,
+          jsonb_populate_record(i, jsonb_build_object('ticket_id', 'local-' || (100000 + n), 'number', 100000 + n,
+            'opened_at', '${first}'::timestamptz + n * interval '10 minutes')) AS r WHERE i.ticket_id = $1`,
+        [inTime],
+      );
+      await manager.query(
+        `INSERT INTO ticket SELECT r.* FROM generate_series(1, 50001) AS n, ticket AS t,
+          jsonb_populate_record(t, jsonb_build_object('ticket_id', 'local-' || (100000 + n))) AS r WHERE t.ticket_id = $1`,
+        [inTime],
+      );
+    });
+  });
+
+  it('is refused with how many they are and what to do, beyond fifty thousand', async () => {
+    for (const path of [
+      `/v1/reports?${span}`,
+      `/v1/reports?${span}&format=csv`,
+      `/v1/reports/tickets?figure=tickets&${span}`,
+    ]) {
+      const { status, body } = await world.ask(path);
+      expect([status, body.type]).toEqual([400, 'urn:stepladder:problem:too-many-tickets']);
+      expect(body.detail).toContain('these are 50001 tickets, and a report is of at most 50000: choose fewer days');
+    }
+  });
+
+  it('counts each of them once, and shows the newest five hundred behind a number', async () => {
+    const tenDays = `from=${first}&to=2001-01-11T00:00:00.000Z`;
+    expect((await report(tenDays)).tickets).toBe(1439);
+    const { body } = await world.ask(`/v1/reports/tickets?figure=tickets&${tenDays}`);
+    expect([body.total, body.tickets.length]).toEqual([1439, 500]);
+    expect([body.tickets[0].id, body.tickets[499].id]).toEqual(['local-101439', 'local-100940']);
+  });
+
+  it('lets others be answered while it counts', async () => {
+    const twoMonths = `from=${first}&to=2001-03-02T00:00:00.000Z`;
+    let counting = true;
+    const large = report(twoMonths).finally(() => (counting = false));
+    let meanwhile = 0;
+    while (counting) {
+      const { status } = await world.ask('/v1/tickets?limit=1');
+      expect(status).toBe(200);
+      if (counting) meanwhile += 1;
+    }
+    expect((await large).tickets).toBe(8_639);
+    expect(meanwhile).toBeGreaterThan(3);
   });
 });

@@ -1,30 +1,51 @@
 import type { Figure, Mark, MarkKey, Where } from './mark';
 
-/** Marks that agree in some keys. */
-export type Group = { where: Where; marks: Mark[] };
+/** What the marks come to that agree in some keys: how many, of how many tickets, their time together in milliseconds. */
+export type Group = {
+  where: Where;
+  count: number;
+  tickets: number;
+  ms: number;
+  /** How many of each outcome, where marks have one. */
+  outcomes: Record<string, number>;
+};
+
+/** With the ticket that was counted last. */
+type Counted = Group & { last: string };
 
 /** The marks of a figure in groups that agree in these keys, in the order in which they first come. */
-export function groupsOf(marks: Mark[], figure: Figure, keys: MarkKey[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const mark of marks) {
-    if (mark.figure !== figure) continue;
-    const where: Where = Object.fromEntries(keys.map((key) => [key, mark.where[key] ?? '']));
-    const name = JSON.stringify(where);
-    const group = groups.get(name);
-    if (group) group.marks.push(mark);
-    else groups.set(name, { where, marks: [mark] });
+export class Tally {
+  private readonly groups = new Map<string, Counted>();
+
+  constructor(
+    readonly figure: Figure,
+    private readonly keys: MarkKey[],
+  ) {}
+
+  /** Counts a mark; those of other figures are none of its business. All marks of a ticket come one after the other. */
+  add({ figure, ticketId, where, ms = 0 }: Mark): void {
+    if (figure !== this.figure) return;
+    const group = this.groupOf(where);
+    group.count += 1;
+    group.ms += ms;
+    if (group.last !== ticketId) group.tickets += 1;
+    group.last = ticketId;
+    if (where.outcome !== undefined) group.outcomes[where.outcome] = (group.outcomes[where.outcome] ?? 0) + 1;
   }
-  return [...groups.values()];
-}
 
-/** How many different tickets. */
-export function ticketsOf(marks: Mark[]): number {
-  return new Set(marks.map(({ ticketId }) => ticketId)).size;
-}
+  all(): Group[] {
+    return [...this.groups.values()];
+  }
 
-/** The time of marks together, in milliseconds. */
-export function lengthOf(marks: Mark[]): number {
-  return marks.reduce((sum, { ms = 0 }) => sum + ms, 0);
+  private groupOf(where: Where): Counted {
+    const name = this.keys.map((key) => where[key] ?? '').join('\n');
+    const known = this.groups.get(name);
+    if (known) return known;
+    const own: Where = Object.fromEntries(this.keys.map((key) => [key, where[key] ?? '']));
+    const made: Counted = { where: own, count: 0, tickets: 0, ms: 0, outcomes: {}, last: '' };
+    this.groups.set(name, made);
+    return made;
+  }
 }
 
 /** The middle one, the lower of two; null of none. */

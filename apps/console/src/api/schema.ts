@@ -3239,6 +3239,24 @@ export interface operations {
                   [key: string]: string;
                 };
               }[];
+              /** @description by the teams of whoever holds a ticket, which counts in each of them; without a key by nobody's */
+              byTeam: {
+                breached: number;
+                /** @description met and breached: what the percentage is of */
+                judged: number;
+                key: string;
+                label: string;
+                met: number;
+                /** @description met of judged, to one decimal; null when nothing is judged */
+                percent: number | null;
+                policy?: string;
+                /** @description not decided yet: running or paused */
+                running: number;
+                /** @description with `figure` and the filter of the report, the query of /v1/reports/tickets for the tickets behind it */
+                where: {
+                  [key: string]: string;
+                };
+              }[];
               byTier: {
                 breached: number;
                 /** @description met and breached: what the percentage is of */
@@ -3355,9 +3373,19 @@ export interface operations {
       query: {
         area?: string;
         clock?: string;
-        figure: 'attainment' | 'tier-time' | 'paused' | 'breaches' | 'escalations' | 'escalated-to' | 'lateness';
+        figure:
+          | 'tickets'
+          | 'attainment'
+          | 'attainment-of-team'
+          | 'tier-time'
+          | 'paused'
+          | 'breaches'
+          | 'escalations'
+          | 'escalated-to'
+          | 'lateness';
         from?: string;
         hour?: string;
+        judged?: string;
         ladder?: string;
         late?: string;
         ofArea?: string;
@@ -3370,6 +3398,7 @@ export interface operations {
         priority?: string;
         reason?: string;
         rung?: string;
+        team?: string;
         tier?: string;
         to?: string;
         week?: string;

@@ -22,6 +22,8 @@ export type ReportedTicket = {
   priority: string;
   area?: string;
   tier: string;
+  /** Who holds it. */
+  holder: string[];
   /** The rung it came to, where one was asked for. */
   openedOn?: string;
   openedAt: Instant;
@@ -42,5 +44,5 @@ export type ReportedEntry = {
   because: Because;
 } & EntryFacts;
 
-/** All that reports are reckoned from, of one moment. */
+/** What reports are reckoned from: some tickets with all that is told of them. */
 export type ReportFacts = { tickets: ReportedTicket[]; clocks: ReportedClock[]; entries: ReportedEntry[] };

@@ -13,24 +13,28 @@ const told: EntryType[] = [
 const joined = `intake JOIN ticket USING (organisation, ticket_id)`;
 const area = `coalesce(ticket.area, intake.given->>'area')`;
 
-/** The three questions a report asks, about the same tickets. */
-export function reportQuestions(organisation: string, filter: ReportFilter) {
+/** Which tickets a report is about: how many, and so many of them after one, in the order of their numbers. */
+export function ticketQuestions(organisation: string, filter: ReportFilter) {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const which = [`intake.organisation = ${bind(organisation)}`, ...conditionsOf(filter, bind)].join(' AND ');
   return {
     values,
-    tickets: `SELECT ticket_id, intake.subject, intake.policy, ticket.status, ticket.awaiting, ticket.priority, ${area} AS area,
-      ticket.tier, intake.rung AS opened_on, intake.opened_at, ticket.resolved_at, ${nowOfTicket} AS now_at,
+    count: `SELECT count(*) AS count FROM ${joined} WHERE ${which}`,
+    tickets: `SELECT ticket_id, intake.number, intake.subject, intake.policy, ticket.status, ticket.awaiting, ticket.priority, ${area} AS area,
+      ticket.tier, ticket.holder, intake.rung AS opened_on, intake.opened_at, ticket.resolved_at, ${nowOfTicket} AS now_at,
       (SELECT jsonb_object_agg(key, value->'stoppedAt') FROM jsonb_each(ticket.state->'clocks') WHERE value ? 'stoppedAt') AS stopped_at
-      FROM ${joined} WHERE ${which} ORDER BY intake.number`,
-    clocks: `SELECT ticket_id, clock.clock, clock.label, clock.cycle, clock.state
-      FROM ${joined} JOIN clock USING (organisation, ticket_id) WHERE ${which} ORDER BY intake.number, clock.clock`,
-    entries: `SELECT ticket_id, timeline.seq, timeline.at, timeline.type, timeline.because, timeline.facts
-      FROM ${joined} JOIN timeline USING (organisation, ticket_id)
-      WHERE ${which} AND timeline.type = ANY(ARRAY['${told.join("', '")}']) ORDER BY intake.number, timeline.at, timeline.seq`,
+      FROM ${joined} WHERE ${which} AND intake.number > $${values.length + 1} ORDER BY intake.number LIMIT $${values.length + 2}`,
   };
 }
+
+/** $1 organisation, $2 tickets. */
+export const clocksOfTickets = `SELECT ticket_id, clock, label, cycle, state
+  FROM clock WHERE organisation = $1 AND ticket_id = ANY($2::text[]) ORDER BY ticket_id, clock`;
+
+/** $1 organisation, $2 tickets. */
+export const entriesOfTickets = `SELECT ticket_id, seq, at, type, because, facts FROM timeline
+  WHERE organisation = $1 AND ticket_id = ANY($2::text[]) AND type = ANY(ARRAY['${told.join("', '")}']) ORDER BY ticket_id, at, seq`;
 
 function conditionsOf(
   { policy, fromAt, toAt, priority, tier, ...rest }: ReportFilter,
@@ -48,6 +52,7 @@ function conditionsOf(
 
 export type TicketColumns = {
   ticket_id: string;
+  number: number | string;
   subject: string;
   policy: string;
   status: TicketStatus;
@@ -55,6 +60,7 @@ export type TicketColumns = {
   priority: string;
   area: string | null;
   tier: string;
+  holder: string[];
   opened_on: string | null;
   opened_at: Date;
   resolved_at: Date | null;
