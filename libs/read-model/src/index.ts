@@ -11,6 +11,7 @@ export { TicketWriter } from './publishing/ticket-writer';
 export { MessageDesk, type MessageKey } from './messages/message-desk';
 export { ResendDesk, type Resend, type ResendResult, type WaitingResend } from './messages/resend-desk';
 export { EngineReader, type DueTicket } from './engine/engine-reader';
+export { Pulse, type Beat } from './engine/pulse';
 export { AuditReader, type AuditedDeed, type AuditFilter } from './audit/audit-reader';
 export { MessageList, type MessageFilter } from './messages/message-list';
 export type { ListedMessage } from './messages/listed-message';

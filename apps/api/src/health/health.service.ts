@@ -1,5 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { DataSource } from '@stepladder/read-model';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Pulse, type DataSource } from '@stepladder/read-model';
 import type { Connection } from '@temporalio/client';
 import { DATA_SOURCE, SETTINGS, TEMPORAL } from '../parts/tokens';
 import type { ApiSettings } from '../settings';
@@ -13,15 +13,21 @@ const freshMs = 800;
 
 /** Looks at the parts that Stepladder needs; each look takes a second at most, and an answer is never older than two. */
 @Injectable()
-export class HealthService {
+export class HealthService implements OnApplicationShutdown {
   readonly state: () => Promise<Health>;
+  private readonly pulse: Pulse;
 
   constructor(
-    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(DATA_SOURCE) dataSource: DataSource,
     @Inject(TEMPORAL) private readonly temporal: Connection,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
   ) {
+    this.pulse = new Pulse(dataSource, checkMs);
     this.state = remembered(() => this.look(), freshMs);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pulse.end();
   }
 
   private async look(): Promise<Health> {
@@ -37,7 +43,7 @@ export class HealthService {
   }
 
   private async postgres(): Promise<PartState> {
-    await this.dataSource.query('select 1');
+    await this.pulse.answers();
     return { state: 'up' };
   }
 
@@ -48,19 +54,14 @@ export class HealthService {
 
   /** By the heartbeats in Postgres and its clock; without Postgres nobody knows. */
   private async worker(): Promise<PartState> {
-    const rows = await this.dataSource
-      .query<{ instance: string; silent_ms: string }[]>(
-        `select instance, extract(epoch from clock_timestamp() - seen_at) * 1000 as silent_ms
-           from part where name = 'worker' order by seen_at desc limit 20`,
-      )
-      .catch(() => undefined);
-    if (!rows) return { state: 'unknown', detail: 'PostgreSQL, which would know, does not answer' };
-    const alive = rows.filter(({ silent_ms }) => Number(silent_ms) <= silentMs).map(({ instance }) => instance);
+    const beats = await this.pulse.beats('worker').catch(() => undefined);
+    if (!beats) return { state: 'unknown', detail: 'PostgreSQL, which would know, does not answer' };
+    const alive = beats.filter((beat) => beat.silentMs <= silentMs).map(({ instance }) => instance);
     if (alive.length > 0) return { state: 'up', instances: alive };
-    const last = rows[0];
+    const last = beats[0];
     return {
       state: 'down',
-      detail: last ? `silent for ${Math.round(Number(last.silent_ms) / 1000)} s` : 'none has started yet',
+      detail: last ? `silent for ${Math.round(last.silentMs / 1000)} s` : 'none has started yet',
     };
   }
 

@@ -86,3 +86,28 @@ describe('while PostgreSQL is away', () => {
     }
   });
 });
+
+describe('while more is asked than there are connections', () => {
+  it('answers once one is free, and health goes on saying that PostgreSQL is up', async () => {
+    let cut = async (): Promise<void> => undefined;
+    // By a way of its own this API is as impatient as a real one.
+    const world = await ApiWorld.begin({ DATABASE_POOL_SIZE: '2' }, async (url) => {
+      const way = await wayTo(url);
+      cut = way.cut;
+      return way.url;
+    });
+    try {
+      const busy = Array.from({ length: 2 }, () => world.dataSource.query('SELECT pg_sleep(4)'));
+      const asked = Array.from({ length: 36 }, () => world.ask('/v1/tickets'));
+      for (let look = 0; look < 3; look += 1) {
+        const { body } = await world.ask('/health', { key: undefined });
+        expect(body.parts.postgres).toEqual({ state: 'up' });
+      }
+      expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
+      await Promise.all(busy);
+    } finally {
+      await world.end();
+      await cut();
+    }
+  });
+});

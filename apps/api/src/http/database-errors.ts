@@ -11,10 +11,19 @@ const networkCodes = new Set([
   'EAI_AGAIN',
 ]);
 /** The words of pg for a connection that ended or could not be had; it gives them no code. */
-const connectionWords =
-  /Connection terminated|timeout exceeded when trying to connect|Connection ended|not queryable|Driver not Connected/;
+const connectionWords = /Connection terminated|timeout expired|Connection ended|not queryable|Driver not Connected/;
+/** The words of pg's pool when all connections were in use for too long: whoever uses them is answered. */
+const busyWords = /timeout exceeded when trying to connect/;
+/** A statement that was given up because it took too long. */
+const givenUpState = '57014';
 /** Not reachable (08), conflicts to try again (40), out of resources (53), stopping or starting (57), read-only for now (25006), lock not had (55P03). */
 const awayStates = /^(08|40|53|57)|^25006$|^55P03$/;
+
+/** Whether PostgreSQL is there but has more to do than it can do in time. */
+export function isBusy(error: unknown): boolean {
+  const { code, message } = cause(error);
+  return code === givenUpState || busyWords.test(message);
+}
 
 /** Which part is away, when that is what an error means. */
 export function outageOf(error: unknown): string | undefined {

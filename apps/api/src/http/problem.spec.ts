@@ -45,6 +45,15 @@ it.each([
   expect(problemFor(error).status).toBe(status);
 });
 
+it('tells a busy moment from a PostgreSQL that is away', () => {
+  const kind = (error: Error) => problemFor(error).slug;
+  expect(kind(new Error('timeout exceeded when trying to connect'))).toBe('busy');
+  expect(kind(sqlState('57014'))).toBe('busy');
+  for (const away of [new Error('timeout expired'), socket('ECONNREFUSED'), sqlState('57P01')]) {
+    expect(kind(away)).toBe('unavailable');
+  }
+});
+
 it('never repeats the words of an error that is not ours', () => {
   for (const error of [
     sqlState('22021'),

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { coded } from './coded-reasons';
 import * as failures from './failures';
 import type { FieldProblem, ProblemAnswer } from './problem.schema';
-import { outageOf, refusalOfDatabase } from './database-errors';
+import { isBusy, outageOf, refusalOfDatabase } from './database-errors';
 import { isTemporalAway } from './temporal-errors';
 
 /** An answer of RFC 9457 but for what the request gives it, and the seconds after which to try again. */
@@ -22,6 +22,7 @@ const listenersRetryS = 30;
 export function problemFor(error: unknown): Problem {
   return (
     ownFailure(error) ??
+    busy(error) ??
     outage(error) ??
     refusalOfDatabase(error) ??
     httpFailure(error) ?? { slug: 'internal', title: 'Something went wrong here', status: 500 }
@@ -75,6 +76,12 @@ function ownFailure(error: unknown): Problem | undefined {
     return said(error, 422, 'key-used-otherwise', 'This Idempotency-Key belongs to another request');
   }
   return undefined;
+}
+
+function busy(error: unknown): Problem | undefined {
+  if (!isBusy(error)) return undefined;
+  const detail = 'more is asked at this moment than can be answered in time; try again';
+  return { slug: 'busy', title: 'Stepladder is busy', status: 503, detail, retryAfterS };
 }
 
 function outage(error: unknown): Problem | undefined {
