@@ -21,13 +21,16 @@ type Parts = {
   transport: MailTransport;
 };
 
+/** Where the workflows are that this process carries. */
+export function bundleOf({ WORKFLOW_BUNDLE }: WorkerSettings): string {
+  return WORKFLOW_BUNDLE ?? require.resolve('@stepladder/workflows/dist/workflow-bundle.js');
+}
+
 /** The three workers of this process: tickets and their read model, notices, and the delivery of stored intents. */
 export async function composeWorkers(parts: Parts): Promise<Worker[]> {
   const { settings, connection, dataSource, transport } = parts;
   const policies = new PolicyBook(dataSource);
-  const workflowBundle = {
-    codePath: settings.WORKFLOW_BUNDLE ?? require.resolve('@stepladder/workflows/dist/workflow-bundle.js'),
-  };
+  const workflowBundle = { codePath: bundleOf(settings) };
   const usual: Partial<WorkerOptions> = { connection, shutdownGraceTime: '10s', shutdownForceTime: '20s' };
   const { TEMPORAL_NAMESPACE: namespace, TASK_QUEUE: taskQueue, TEMPORAL_SYSTEM_NAMESPACE } = settings;
   const tickets = Worker.create({

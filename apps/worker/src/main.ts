@@ -2,9 +2,10 @@ import { smtpTransport } from '@stepladder/activities';
 import { createDataSource } from '@stepladder/read-model';
 import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
 import pino, { type Logger } from 'pino';
-import { composeWorkers } from './compose';
+import { bundleOf, composeWorkers } from './compose';
 import { connect } from './connect';
 import { startHeartbeat } from './heartbeat';
+import { ownVersion } from './own-version';
 import { ownSettings } from './settings';
 
 async function run(): Promise<void> {
@@ -18,7 +19,8 @@ async function run(): Promise<void> {
   const connection = await connect(settings.TEMPORAL_ADDRESS, log);
   const transport = smtpTransport(settings.SMTP_URL);
   const workers = await composeWorkers({ settings, connection, dataSource, transport });
-  const heartbeat = startHeartbeat(dataSource, settings.INSTANCE, log);
+  const self = { instance: settings.INSTANCE, version: ownVersion(bundleOf(settings)) };
+  const heartbeat = startHeartbeat(dataSource, self, log);
   stopOnSignals(workers, log);
   log.info({ taskQueue: settings.TASK_QUEUE }, 'the worker carries tickets');
   try {

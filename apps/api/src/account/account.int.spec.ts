@@ -1,3 +1,4 @@
+import { Access } from '@stepladder/read-model';
 import { ApiWorld, type Answered } from '../testing/api-world';
 
 let world: ApiWorld;
@@ -106,6 +107,29 @@ it('lets nobody give what they do not have, see the keys of others, or prolong a
   const body = { label: 'again', rights: ['read'] };
   expect((await world.ask('/v1/api-keys', { method: 'POST', body, key: worker })).status).toBe(403);
   await world.dataSource.query(`UPDATE account SET rights = '{admin}'`);
+});
+
+it('marks in the list a key that sleeps because its account is disabled or may less', async () => {
+  await world.keyFor(['read', 'work'], 'local', 'tara-lead');
+  await new Access(world.dataSource).accounts.keep({
+    ...{
+      organisation: 'local',
+      name: 'tara',
+      person: 'tara-lead',
+      rights: ['read', 'work'],
+      password: 'a long password',
+    },
+  });
+  const sleeping = async () =>
+    ((await as(cookie, '/v1/api-keys')).body.keys as { person: string; label: string; sleeps: boolean }[])
+      .filter(({ label }) => label === 'read,work')
+      .map(({ sleeps }) => sleeps);
+  const before = await sleeping();
+  expect(new Set(before)).toEqual(new Set([false]));
+  await world.dataSource.query(`UPDATE account SET rights = '{read}' WHERE name = 'tara'`);
+  expect((await sleeping()).filter(Boolean)).toHaveLength(1);
+  await world.dataSource.query(`UPDATE account SET rights = '{read,work}', disabled_at = now() WHERE name = 'tara'`);
+  expect((await sleeping()).filter(Boolean)).toHaveLength(1);
 });
 
 it('says which versions run here', async () => {

@@ -64,6 +64,7 @@ const key = z.object({
   createdAt: iso,
   expiresAt: iso.optional(),
   lastUsedAt: iso.optional(),
+  sleeps: z.boolean().describe("whether it opens nothing because its person's account is disabled or may less"),
 });
 
 export const keysAnswer = z.object({ keys: z.array(key) });

@@ -1351,6 +1351,8 @@ export interface operations {
               /** @description its first characters, by which it is recognised */
               prefix: string;
               rights: ('read' | 'work' | 'act-for' | 'set-at' | 'admin')[];
+              /** @description whether it opens nothing because its person's account is disabled or may less */
+              sleeps: boolean;
             }[];
           };
         };

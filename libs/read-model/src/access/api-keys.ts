@@ -1,8 +1,8 @@
 import type { Instant } from '@stepladder/domain';
 import type { DataSource } from 'typeorm';
-import { optional } from '../instants';
+import { instantOf, optional } from '../instants';
 import { newId } from '../new-id';
-import { rowOf } from '../rows';
+import { rowOf, rowsOf } from '../rows';
 import { ApiKeyRow, type Right } from '../tables/access';
 import type { KnownPrincipal, ListedKey } from './principal';
 import { hashOfSecret, newSecret } from './secrets';
@@ -34,11 +34,11 @@ export class ApiKeys {
   }
 
   async list(organisation: string): Promise<ListedKey[]> {
-    const rows = await this.dataSource.getRepository(ApiKeyRow).find({ where: { organisation }, order: { id: 'ASC' } });
-    return rows.map(({ id, label, prefix, person, rights, createdAt, expiresAt, lastUsedAt }) => ({
-      ...{ id, label, prefix, person, rights, createdAt },
-      ...optional('expiresAt', expiresAt),
-      ...optional('lastUsedAt', lastUsedAt),
+    const rows = await rowsOf<ListedColumns>(this.dataSource, listKeys, [organisation]);
+    return rows.map(({ created_at: created, expires_at: expires, last_used_at: used, ...row }) => ({
+      ...{ ...row, createdAt: instantOf(created) },
+      ...optional('expiresAt', expires && instantOf(expires)),
+      ...optional('lastUsedAt', used && instantOf(used)),
     }));
   }
 
@@ -51,15 +51,29 @@ export class ApiKeys {
 
 type KeyColumns = Omit<KnownPrincipal, 'via'>;
 
+type ListedColumns = Pick<ListedKey, 'id' | 'label' | 'prefix' | 'person' | 'rights' | 'sleeps'> & {
+  created_at: Date;
+  expires_at: Date | null;
+  last_used_at: Date | null;
+};
+
+const sleeps = `EXISTS (SELECT FROM account
+  WHERE account.organisation = api_key.organisation AND account.person = api_key.person
+    AND (disabled_at IS NOT NULL OR NOT ('admin' = ANY(account.rights) OR account.rights @> api_key.rights)))`;
+
+const listKeys = {
+  name: 'list-api-keys',
+  text: `SELECT id, label, prefix, person, rights, created_at, expires_at, last_used_at, ${sleeps} AS sleeps
+    FROM api_key WHERE organisation = $1 ORDER BY id`,
+};
+
 /** Marking every use would make every request a write. */
 const useKey = {
   name: 'use-api-key',
   text: `WITH used AS (
     SELECT organisation, id, label, person, rights, last_used_at FROM api_key
     WHERE hash = $1 AND (expires_at IS NULL OR expires_at > clock_timestamp())
-      AND NOT EXISTS (SELECT FROM account
-        WHERE account.organisation = api_key.organisation AND account.person = api_key.person
-          AND (disabled_at IS NOT NULL OR NOT ('admin' = ANY(account.rights) OR account.rights @> api_key.rights)))
+      AND NOT ${sleeps}
   ), marked AS (
     UPDATE api_key SET last_used_at = clock_timestamp() FROM used
     WHERE api_key.organisation = used.organisation AND api_key.id = used.id

@@ -38,6 +38,8 @@ export type ListedKey = {
   createdAt: Instant;
   expiresAt?: Instant;
   lastUsedAt?: Instant;
+  /** Opens nothing at this time, because its person's account is disabled or may less. */
+  sleeps: boolean;
 };
 
 /** A signed-in browser as its person sees it. */

@@ -62,13 +62,14 @@ function KeysTable({ keys }: { keys: KeyView[] }) {
     <>
       {revoke.error && <ProblemAlert error={revoke.error} title={t('not-saved')} />}
       <WideTable aria-label={t('keys')} minWidth={760} head={columns.map((column) => t(column))}>
-        {keys.map(({ id, label, prefix, person, rights, lastUsedAt, expiresAt }) => (
+        {keys.map(({ id, label, prefix, person, rights, lastUsedAt, expiresAt, sleeps }) => (
           <Table.Tr key={id}>
             <Table.Th scope="row" fw={400}>
               {label}
               <Text size="xs" c="dimmed" className="mono">
                 {prefix}…
               </Text>
+              {sleeps && <Text size="xs">{t('key-sleeps')}</Text>}
             </Table.Th>
             <Table.Td>{person}</Table.Td>
             <Table.Td>{rights.join(', ')}</Table.Td>
