@@ -6,6 +6,7 @@ import type { Report } from '../src/features/reports/api/report';
 import { ConsoleWorld, expectNoAxeViolations, startingMs } from '../testing/console-world';
 
 const hourMs = 3_600_000;
+const requester = { name: 'Nora Needham', email: 'nora@example.org' };
 let world: ConsoleWorld;
 let late: string;
 
@@ -14,9 +15,13 @@ beforeAll(async () => {
   late = await opened('The shop sells nothing', 60);
   await opened('Orders stand still', 20);
   await opened('A picture is missing', 1);
-  await until('one breached and two running clocks', async () => {
-    const { attainment } = await world.ask<Report>('/v1/reports');
-    return attainment.all.breached === 1 && attainment.all.running === 2 ? true : undefined;
+  const waiting = { policy: 'three-line', subject: 'Parts are on their way', requester };
+  const { id } = await world.ask<{ id: string }>('/v1/tickets', waiting);
+  await world.ask(`/v1/tickets/${id}/commands/await`, { reason: 'awaiting-parts' });
+  await until('one breached clock, two of the shop that run, and a pause', async () => {
+    const { attainment, paused } = await world.ask<Report>('/v1/reports');
+    const shop = attainment.byClock.find(({ key }) => key === 'resolution');
+    return shop?.breached === 1 && shop.running === 2 && paused.length === 1 ? true : undefined;
   });
 }, startingMs);
 
@@ -24,7 +29,6 @@ afterAll(() => world?.stop(), startingMs);
 
 /** A critical ticket that came so many hours ago; webbee allows it 48. */
 async function opened(subject: string, hoursAgo: number): Promise<string> {
-  const requester = { name: 'Nora Needham', email: 'nora@example.org' };
   const at = new Date(Date.now() - hoursAgo * hourMs).toISOString();
   const wish = { policy: 'webbee', priority: 'critical', subject, requester, at };
   return (await world.ask<{ id: string }>('/v1/tickets', wish)).id;
@@ -72,6 +76,39 @@ describe('the reports', () => {
     await page.getByRole('dialog').getByRole('link', { name: 'The shop sells nothing' }).waitFor();
   });
 
+  it('open, by every kind of number they show, as many tickets as it counts', async () => {
+    const page = await reports();
+    await page.getByRole('button', { name: '4 tickets.' }).click();
+    const drawer = page.getByRole('dialog');
+    const behind = async () => {
+      const tickets = await drawer.getByRole('status').textContent();
+      const rows = await drawer.getByRole('rowheader').count();
+      expect(parseInt(tickets!, 10)).toBe(rows);
+      const counted = /Counted (\d+) times/.exec((await drawer.textContent()) ?? '');
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+      return counted ? Number(counted[1]) : rows;
+    };
+    expect(await behind()).toBe(4);
+    for (const button of await page.getByRole('button', { name: /as a table$/ }).all()) await button.click();
+    let opened = 0;
+    for (const by of ['clock', 'team']) {
+      await page.getByLabel('By', { exact: true }).selectOption(by);
+      // Under another heading the numbers of the first figure alone are others.
+      const place =
+        by === 'clock' ? page.getByRole('main') : page.getByRole('region', { name: 'Promises kept', exact: true });
+      for (const number of await place.getByRole('button', { name: /: show the tickets, / }).all()) {
+        const said = await number.textContent();
+        await number.click();
+        const count = await behind();
+        if (/^\d+$/.test(said!))
+          expect([by, await number.getAttribute('aria-label'), count]).toEqual([by, expect.anything(), Number(said)]);
+        opened += 1;
+      }
+    }
+    expect(opened).toBeGreaterThan(15);
+  });
+
   it('go out as CSV and as PNG', async () => {
     const page = await reports();
     const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
@@ -89,7 +126,7 @@ describe('the reports', () => {
     await page.getByText('No ticket was opened in this span').waitFor();
     expect(new URL(page.url()).searchParams.get('to')).toBe('2020-01-01');
     await page.getByRole('button', { name: 'All tickets' }).click();
-    await page.getByRole('status').filter({ hasText: '3 tickets.' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '4 tickets.' }).waitFor();
   });
 
   it('fit a phone, in German', async () => {

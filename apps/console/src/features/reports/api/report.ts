@@ -52,5 +52,8 @@ function queryOf({ from, to, ...rest }: ReportFilter): ReportFilter {
 /** When a day of the reader's begins, or the one so many days after it. */
 function startOf(day: string, plus: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + plus).toISOString();
+  const begins = new Date(2000, 0, 1);
+  // The constructor takes the years before 100 for those of the last century.
+  begins.setFullYear(year, month - 1, date + plus);
+  return begins.toISOString();
 }

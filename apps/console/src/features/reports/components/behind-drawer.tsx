@@ -35,10 +35,11 @@ function Tickets({ filter, behind }: { filter: ReportFilter; behind: Behind }) {
   const { data, error } = useQuery(behindQuery(filter, behind));
   if (error) return <ProblemAlert error={error} />;
   if (!data) return <Skeleton height={160} />;
-  const { total, tickets } = data;
+  const { total, marks, tickets } = data;
   return (
     <Stack gap="xs">
       <Text role="status">{t('tickets-behind', { count: total })}</Text>
+      {marks > total && <Text>{t('counted', { count: marks })}</Text>}
       {total > tickets.length && <Text c="dimmed">{t('only-newest', { count: tickets.length })}</Text>}
       <WideTable aria-label={behind.title} minWidth={400} head={[t('ticket'), t('priority'), t('status')]}>
         {tickets.map(({ id, subject, status, priority, policy }) => (

@@ -10,12 +10,15 @@ type Bars = {
   format?: (value: number) => string;
 };
 
+/** On a phone the bars need the room more than their names do. */
+const onPhone = { media: [{ query: { maxWidth: 480 }, option: { yAxis: { axisLabel: { width: 110 } } } }] };
+
 /** Names beside lying bars are all said and said whole: there is room for three lines. */
 const wrapped = { overflow: 'break', lineHeight: 14, interval: 0 };
 
 /** Bars, several series of them one on the other; lying bars read from the top. */
 export function barsOption({ names, series, palette, lying = false, format }: Bars): EChartsCoreOption {
-  const label = { color: palette.text, ...(format ? { formatter: format } : {}) };
+  const label = { color: palette.text, hideOverlap: true, ...(format ? { formatter: format } : {}) };
   const values = { type: 'value', minInterval: 1, axisLabel: label, splitLine: { lineStyle: { color: palette.line } } };
   const categories = {
     type: 'category',
@@ -27,6 +30,7 @@ export function barsOption({ names, series, palette, lying = false, format }: Ba
   };
   return {
     ...frame(palette, series.length > 1),
+    ...(lying ? onPhone : {}),
     ...(lying ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }),
     tooltip: { trigger: 'axis', ...(format ? { valueFormatter: format } : {}) },
     series: series.map(({ name, values: data, color }) => ({

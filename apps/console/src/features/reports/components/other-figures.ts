@@ -1,26 +1,31 @@
 import type { TFunction } from 'i18next';
 import { durationInWords } from '../../../ui/duration-in-words';
-import type { Behind, Lasted, Report } from '../api/report';
+import type { Behind, Lasted, Report, Where } from '../api/report';
 import { cellOf } from './attainment-figures';
 import { barsOption, heatOption } from './chart-options';
 import type { Figure } from './figure';
 import type { Palette } from './palette';
 
 type Looks = { t: TFunction<'reports'>; palette: Palette; days: string[] };
+type Named = { label: string; where: Where };
 type Counts = { name: string; count: number; behind: Behind }[];
+
+/** More bars than this are no picture; the table has all. */
+const drawnAtMost = 25;
 
 /** Everything but attainment, in the order of the page. */
 export function otherFigures(report: Report, looks: Looks): Figure[] {
   const { t } = looks;
   const { escalations, escalatedTo, lateness } = report;
-  const rungs = escalations.map(({ label, count, where }) => countOf('escalations', label, { count, where }));
+  const named = naming([...report.escalations, ...report.tierTime, ...report.paused]);
+  const rungs = escalations.map((row) => countOf('escalations', named(row), row));
   const people = escalatedTo.map(({ label, count, where }) => countOf('escalated-to', label, { count, where }));
   const late = lateness.steps.map(({ step, count, where }) => countOf('lateness', t(`late-${step}`), { count, where }));
   const someLate = late.some(({ count }) => count > 0);
   return [
     heatFigure(report.breaches, looks),
-    lastedFigure('tier-time', report.tierTime, looks),
-    lastedFigure('paused', report.paused, looks),
+    lastedFigure('tier-time', report.tierTime, named, looks),
+    lastedFigure('paused', report.paused, named, looks),
     { ...countFigure('escalations', rungs, looks), columns: [t('rung'), t('times')] },
     { ...countFigure('escalated-to', people, looks), columns: [t('person'), t('times')] },
     {
@@ -29,6 +34,12 @@ export function otherFigures(report: Report, looks: Looks): Figure[] {
       hint: lateHint(lateness.medianMs, t),
     },
   ];
+}
+
+/** Names with the policy beside where there are several, which may call different things the same. */
+function naming(rows: Named[]): (row: Named) => string {
+  const several = new Set(rows.map(({ where }) => where['ofPolicy'])).size > 1;
+  return ({ label, where }) => (several ? `${label} · ${where['ofPolicy']}` : label);
 }
 
 function countOf(
@@ -46,30 +57,38 @@ function lateHint(medianMs: number | null, t: Looks['t']): string {
 }
 
 function countFigure(id: string, counts: Counts, { t, palette }: Looks): Omit<Figure, 'columns'> {
-  const series = [{ name: t('times'), values: counts.map(({ count }) => count), color: palette.plain }];
+  const drawn = counts.slice(0, drawnAtMost);
+  const series = [{ name: t('times'), values: drawn.map(({ count }) => count), color: palette.plain }];
+  const left = counts.length > drawn.length ? ` ${t('drawn', { count: drawn.length })}` : '';
   return {
-    ...{ id, title: t(id), hint: t(`${id}-hint`) },
+    ...{ id, title: t(id), hint: `${t(`${id}-hint`)}${left}` },
     rows: counts.map(({ name, count, behind }) => [{ text: name }, cellOf(count, behind)]),
-    option: barsOption({ names: counts.map(({ name }) => name), series, palette, lying: true }),
-    height: 50 + counts.length * 36,
+    option: barsOption({ names: drawn.map(({ name }) => name), series, palette, lying: true }),
+    height: 50 + drawn.length * 36,
     behindAt: (_, index) => counts[index]?.behind,
   };
 }
 
-function lastedFigure(figure: 'tier-time' | 'paused', rows: Lasted[], { t, palette }: Looks): Figure {
-  const behindOf = ({ label, where }: Lasted): Behind => ({ figure, where, title: label });
+function lastedFigure(
+  figure: 'tier-time' | 'paused',
+  rows: Lasted[],
+  named: (row: Lasted) => string,
+  { t, palette }: Looks,
+): Figure {
+  const behindOf = (row: Lasted): Behind => ({ figure, where: row.where, title: `${t(figure)}: ${named(row)}` });
   const series = [{ name: t(figure), values: rows.map(({ ms }) => ms / 3_600_000), color: palette.plain }];
   const format = (hours: number) => durationInWords(hours * 3_600_000);
   return {
     ...{ id: figure, title: t(figure), hint: t(`${figure}-hint`) },
     columns: [t(figure === 'paused' ? 'reason' : 'rung'), t('together'), t('each'), t('times')],
     rows: rows.map((row) => [
-      { text: row.label, behind: behindOf(row) },
-      { text: durationInWords(row.ms) },
-      { text: durationInWords(row.ms / row.times) },
-      { text: String(row.times) },
+      { text: named(row) },
+      ...[durationInWords(row.ms), durationInWords(row.ms / row.times), String(row.times)].map((text) => ({
+        text,
+        behind: behindOf(row),
+      })),
     ]),
-    option: barsOption({ names: rows.map(({ label }) => label), series, palette, lying: true, format }),
+    option: barsOption({ names: rows.map(named), series, palette, lying: true, format }),
     height: 50 + rows.length * 36,
     behindAt: (_, index) => rows[index] && behindOf(rows[index]),
   };

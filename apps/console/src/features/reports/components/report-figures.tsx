@@ -8,9 +8,9 @@ import { FigureCard } from './figure-card';
 import { otherFigures } from './other-figures';
 import { paletteOf } from './palette';
 
-const ways = ['clock', 'priority', 'area', 'tier'] as const;
+const ways = ['clock', 'priority', 'area', 'tier', 'team'] as const;
 type Way = (typeof ways)[number];
-const rowsBy = { clock: 'byClock', priority: 'byPriority', area: 'byArea', tier: 'byTier' } as const;
+const rowsBy = { clock: 'byClock', priority: 'byPriority', area: 'byArea', tier: 'byTier', team: 'byTeam' } as const;
 /** A week that began on a Monday, for the names of its days. */
 const mondayAt = Date.UTC(2026, 2, 2);
 
@@ -23,7 +23,10 @@ export function ReportFigures({ report, onOpen }: { report: Report; onOpen: (beh
     const palette = paletteOf(scheme);
     const looks = { t, palette, percent };
     return {
-      attainment: attainmentFigure(report.attainment[rowsBy[way]], t(way), looks),
+      attainment: attainmentFigure(
+        { rows: report.attainment[rowsBy[way]], by: t(way), of: way === 'team' ? 'attainment-of-team' : 'attainment' },
+        looks,
+      ),
       weeks: trendFigure(report.attainment.byWeek, looks),
       others: otherFigures(report, { t, palette, days: daysOfWeek() }),
     };
