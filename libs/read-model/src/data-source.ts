@@ -52,7 +52,7 @@ function connectingWithin(connectMs: number): typeof Client {
   return class extends Client {
     constructor(config: ClientConfig) {
       // The pool hides the password from being copied.
-      super({ ...config, password: config.password, connectionTimeoutMillis: connectMs } as ClientConfig);
+      super({ ...config, password: config.password, connectionTimeoutMillis: connectMs });
     }
   };
 }

@@ -5551,7 +5551,7 @@ export interface operations {
             }[];
             /** @description under way: neither resolved nor closed nor cancelled */
             open: number;
-            /** @description of them, with a target due within the hour */
+            /** @description of them, whose next breach comes within the hour */
             soon: number;
             /** @description of them, with nobody */
             unheld: number;
