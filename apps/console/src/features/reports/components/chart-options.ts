@@ -10,8 +10,9 @@ type Bars = {
   format?: (value: number) => string;
 };
 
-/** On a phone the bars need the room more than their names do. */
-const onPhone = { media: [{ query: { maxWidth: 480 }, option: { yAxis: { axisLabel: { width: 110 } } } }] };
+/** On a phone the bars need the room, and names are said in smaller letters: still three lines. */
+const small = { width: 140, fontSize: 10, lineHeight: 12 };
+const onPhone = { media: [{ query: { maxWidth: 480 }, option: { yAxis: { axisLabel: small } } }] };
 
 /** Names beside lying bars are all said and said whole: there is room for three lines. */
 const wrapped = { overflow: 'break', lineHeight: 14, interval: 0 };
@@ -19,7 +20,10 @@ const wrapped = { overflow: 'break', lineHeight: 14, interval: 0 };
 /** Bars, several series of them one on the other; lying bars read from the top. */
 export function barsOption({ names, series, palette, lying = false, format }: Bars): EChartsCoreOption {
   const label = { color: palette.text, hideOverlap: true, ...(format ? { formatter: format } : {}) };
-  const values = { type: 'value', minInterval: 1, axisLabel: label, splitLine: { lineStyle: { color: palette.line } } };
+  const values = {
+    ...{ type: 'value', minInterval: 1, splitNumber: format ? 3 : 5, axisLabel: label },
+    splitLine: { lineStyle: { color: palette.line } },
+  };
   const categories = {
     type: 'category',
     data: names,
@@ -49,7 +53,15 @@ export function trendOption({ names, series, palette }: Pick<Bars, 'names' | 'se
     yAxis: { type: 'value', min: 0, max: 100, axisLabel: label, splitLine: { lineStyle: { color: palette.line } } },
     tooltip: { trigger: 'axis', valueFormatter: (value: number | null) => (value === null ? '–' : percent(value)) },
     series: series.map(({ name, values: data, color }) => ({
-      ...{ type: 'line', name, data, symbolSize: 10, itemStyle: { color }, lineStyle: { color, width: 2 } },
+      ...{
+        type: 'line',
+        name,
+        data,
+        symbolSize: 10,
+        showAllSymbol: true,
+        itemStyle: { color },
+        lineStyle: { color, width: 2 },
+      },
     })),
   };
 }
