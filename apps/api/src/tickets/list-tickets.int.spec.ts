@@ -84,6 +84,18 @@ test('what breaches next comes first, whatever is only warned of before it', asy
   expect([page, rest].map(({ tickets: [ticket] }) => ticket.id)).toEqual([next, warned]);
 });
 
+test('a page says whether whoever has the ticket now has acknowledged it: a rung that takes over has not yet', async () => {
+  const lived = { policy: 'webbee', priority: 'critical', at: '2026-03-02T09:00:00.000Z' };
+  const said: [string, object][] = [['2026-03-02T09:30:00.000Z', { name: 'acknowledge' }]];
+  const seen = await livedTicket(world, { ...lived, said, until: '2026-03-02T10:00:00.000Z' });
+  const climbed = await livedTicket(world, { ...lived, said, until: '2026-03-02T18:00:00.000Z' });
+  const pages = await Promise.all([seen, climbed].map((id) => world.ask(`/v1/tickets/${id}`)));
+  expect(pages.map(({ body: { status, acknowledged } }) => [status, acknowledged])).toEqual([
+    ['in-progress', true],
+    ['in-progress', false],
+  ]);
+});
+
 test('a page shows what was said of a ticket, what became of it, and where else it is kept', async () => {
   await begun('told', {
     given: {

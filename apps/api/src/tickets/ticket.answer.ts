@@ -97,6 +97,7 @@ export const ticketAnswer = listedTicket.extend({
     .optional()
     .describe('what was handed in when it was opened'),
   handedIn: z.array(z.string()).optional().describe('what has been handed in so far, by id'),
+  acknowledged: z.boolean().describe('whether whoever it is with on each ladder has acknowledged it'),
   consultations: z.array(z.object({ ...by, with: z.string(), askedAt: iso, answeredAt: iso.optional() })).optional(),
   suggestions: z
     .array(

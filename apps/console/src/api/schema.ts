@@ -4169,6 +4169,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description whether whoever it is with on each ladder has acknowledged it */
+            acknowledged: boolean;
             area?: string;
             /** @description the reason while it waits */
             awaiting?: string;

@@ -2,7 +2,7 @@ import type { ClockRow, DueFacts, Instant, RatedClock, Ticket } from '@stepladde
 import { instantOf, optional } from '../instants';
 import type { Given } from '../intents/given';
 import type { ShownPlacement } from './placements';
-import { overdue, type ListedStatus } from './ticket-filter';
+import { overdue, unacknowledged, type ListedStatus } from './ticket-filter';
 
 /** A ticket as lists show it; what its workflow says is missing while it is only received. */
 export type ListedTicket = {
@@ -66,6 +66,8 @@ export type ShownTicket = ListedTicket & {
   /** What was suggested, by the number under which it is tried. */
   suggestions?: Ticket['suggestions'];
   emergency?: Ticket['emergency'];
+  /** Whoever it is with on each ladder has acknowledged it. */
+  acknowledged: boolean;
   projectRequested?: Ticket['projectRequested'];
   placements: ShownPlacement[];
   clocks: ClockRow[];
@@ -84,7 +86,7 @@ export const shownColumns = `${ticketColumns}, description, participants, opened
   (SELECT array_agg(later.ticket_id ORDER BY later.number) FROM intake AS later
     WHERE later.organisation = intake.organisation AND later.given->>'follows' = intake.ticket_id) AS followed_by,
   coalesce(state->>'impact', given->>'impact') AS impact, coalesce(state->>'urgency', given->>'urgency') AS urgency,
-  state->'evidence' AS handed_in,
+  state->'evidence' AS handed_in, NOT ${unacknowledged} AS acknowledged,
   state->'consultations' AS consultations, state->'suggestions' AS suggestions, state->'emergency' AS emergency, state->'projectRequested' AS project_requested`;
 
 export const joinedTicket = `intake LEFT JOIN ticket USING (organisation, ticket_id)`;
@@ -130,6 +132,7 @@ export type ShownColumns = TicketColumns & {
   urgency: string | null;
   followed_by: string[] | null;
   handed_in: string[] | null;
+  acknowledged: boolean;
   consultations: Ticket['consultations'] | null;
   suggestions: Ticket['suggestions'] | null;
   emergency: Ticket['emergency'] | null;
@@ -182,6 +185,7 @@ export function shownTicketOf(row: ShownColumns, clocks: ClockRow[], placements:
     ...optional('followedBy', row.followed_by),
     ...optional('evidence', row.given.evidence),
     ...optional('handedIn', row.handed_in),
+    acknowledged: row.acknowledged,
     ...optional('consultations', row.consultations),
     ...optional('suggestions', row.suggestions),
     ...optional('emergency', row.emergency),

@@ -41,7 +41,7 @@ export const overdue = `(coalesce(ticket.status, 'closed') NOT IN ('resolved', '
 const unresolved = `coalesce(ticket.status, 'received') NOT IN ('resolved', 'closed', 'cancelled')`;
 
 /** On some ladder nobody has acknowledged it where it stands now. */
-const unacknowledged = `(ticket.state IS NULL
+export const unacknowledged = `(ticket.state IS NULL
   OR EXISTS (SELECT FROM jsonb_each(ticket.state->'positions') AS position WHERE position.value->'acknowledgedAt' IS NULL))`;
 
 /** How much of a ticket's own time is left until its next breach, in milliseconds; null while there is none. */

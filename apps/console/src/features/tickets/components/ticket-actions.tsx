@@ -47,7 +47,7 @@ function Actions({ ticket, policy }: Props) {
   // What the dialog asked for has been done, though elsewhere.
   const asking = followUpOf(command.error) ? undefined : opened;
   const { buttons, more } = arranged(actions ?? []);
-  const next = usuallyNext(ticket.status, buttons);
+  const next = usuallyNext(ticket, buttons);
   return (
     <Stack gap="xs" component="section" aria-label={t('actions')}>
       {!actions && !error && <Skeleton height={36} />}

@@ -24,10 +24,18 @@ it('shows the core as buttons even when it is refused, so that its reasons can b
 
 it('points out what usually comes next: to acknowledge, then to resolve, and nothing that would be refused', () => {
   const buttons = [action('acknowledge'), action('resume', { allowed: false }), action('resolve')];
-  expect(usuallyNext('open', buttons)).toBe('acknowledge');
-  expect(usuallyNext('in-progress', buttons)).toBe('resolve');
-  expect(usuallyNext('awaiting', buttons)).toBeUndefined();
-  expect(usuallyNext('resolved', buttons)).toBeUndefined();
+  expect(usuallyNext({ status: 'open', acknowledged: false }, buttons)).toBe('acknowledge');
+  expect(usuallyNext({ status: 'in-progress', acknowledged: true }, buttons)).toBe('resolve');
+  expect(usuallyNext({ status: 'awaiting', acknowledged: true }, buttons)).toBeUndefined();
+  expect(usuallyNext({ status: 'resolved', acknowledged: true }, buttons)).toBeUndefined();
+});
+
+it('points out to whoever was told at night what is waited for: to say it was seen, or to approve an emergency', () => {
+  const climbed = [action('acknowledge'), action('resolve')];
+  expect(usuallyNext({ status: 'in-progress', acknowledged: false }, climbed)).toBe('acknowledge');
+  const { buttons } = arranged([...climbed, action('approve')]);
+  expect(usuallyNext({ status: 'in-progress', acknowledged: false }, buttons)).toBe('approve');
+  expect(arranged([...climbed, action('approve', { allowed: false })]).buttons).toHaveLength(2);
 });
 
 const escalate = action('escalate', {

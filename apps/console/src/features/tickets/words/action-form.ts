@@ -5,7 +5,7 @@ import type { TicketView } from '../api/ticket';
 /** Commands that are nothing but a click. */
 const clicks = new Set<CommandName>(['acknowledge', 'respond', 'resume', 'stop-work']);
 const core: CommandName[] = ['acknowledge', 'await', 'escalate', 'hand-back', 'resolve'];
-const usual: CommandName[] = ['respond', 'start-work', 'stop-work', 'resume', 'reopen', 'note'];
+const usual: CommandName[] = ['approve', 'respond', 'start-work', 'stop-work', 'resume', 'reopen', 'note'];
 
 /** Whether a command is given by its button alone. */
 export function isClick({ command, missing }: ActionView): boolean {
@@ -35,10 +35,17 @@ const usualNext: Partial<Record<TicketView['status'], CommandName>> = {
   awaiting: 'resume',
 };
 
-/** The command that usually comes next, to be pointed out among the buttons; none when it would be refused now. */
-export function usuallyNext(status: TicketView['status'], buttons: ActionView[]): CommandName | undefined {
-  return buttons.find(({ command, allowed }) => allowed && command === usualNext[status])?.command;
+/**
+ * The command that usually comes next, to be pointed out among the buttons: an emergency waits for its approval, a ticket that
+ * has climbed for whoever has it now to say so; else by its status. None when it would be refused now.
+ */
+export function usuallyNext({ status, acknowledged }: Standing, buttons: ActionView[]): CommandName | undefined {
+  const byStatus = status === 'in-progress' && !acknowledged ? 'acknowledge' : usualNext[status];
+  const may = (name: CommandName) => buttons.some(({ command, allowed }) => allowed && command === name);
+  return may('approve') ? 'approve' : byStatus && may(byStatus) ? byStatus : undefined;
 }
+
+type Standing = Pick<TicketView, 'status' | 'acknowledged'>;
 
 /** What a choice fixes; a choice without a name fixes nothing, everything is asked for. */
 export function fixedBy({ label, facts }: ActionChoice): Record<string, string | number | boolean> {
