@@ -26,10 +26,15 @@ export function Header({ opened, onPages }: Props) {
           aria-label={t(opened ? 'close-pages' : 'open-pages')}
           aria-expanded={opened}
         />
-        <Anchor renderRoot={(props) => <Link {...props} to="/" />} c="inherit" underline="never">
+        <Anchor
+          renderRoot={(props) => <Link {...props} to="/" />}
+          c="inherit"
+          underline="never"
+          aria-label="Stepladder"
+        >
           <Group gap={8} wrap="nowrap">
             <Logo />
-            <Text component="span" fw={700}>
+            <Text component="span" fw={700} className="brand">
               Stepladder
             </Text>
           </Group>

@@ -7,6 +7,9 @@ import type { ReportFilter } from '../api/report';
 type Props = { filter: ReportFilter; onFilter: (filter: ReportFilter) => void };
 type Named = { id: string; label: string };
 
+/** Of a width of their own: choices that come later move nothing. */
+const width = { base: '100%', xs: 260 };
+
 /** Whose tickets a report is about, and from when. */
 export function ReportFilters({ filter, onFilter }: Props) {
   const { t } = useTranslation('reports');
@@ -21,6 +24,7 @@ export function ReportFilters({ filter, onFilter }: Props) {
   return (
     <Group gap="sm" align="end" role="search">
       <NativeSelect
+        w={width}
         label={t('policy')}
         value={filter.policy ?? ''}
         onChange={set('policy')}

@@ -38,7 +38,7 @@ export function ForecastList({ moves, more, isSupposed, names, now }: Props) {
               <Text size="sm" td={move.move === 'gone' ? 'line-through' : undefined}>
                 {comingInWords(move.coming, names, say)}
               </Text>
-              <Text size="sm" className="tabular" style={{ flex: 'none' }} fw={600}>
+              <Text size="sm" className="tabular" maw="60%" ta="end" fw={600}>
                 <InstantText at={move.afterAt ?? move.beforeAt ?? ''} now={now} withZone />
               </Text>
             </Group>

@@ -50,7 +50,7 @@ function Actions({ ticket, policy }: Props) {
   const next = usuallyNext(ticket, buttons);
   return (
     <Stack gap="xs" component="section" aria-label={t('actions')}>
-      {!actions && !error && <Skeleton height={36} />}
+      {!actions && !error && <Skeleton h={{ base: 170, sm: 36 }} />}
       {!actions && error && (
         <Text size="sm" c="dimmed">
           {t('no-actions')}
