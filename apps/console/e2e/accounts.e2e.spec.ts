@@ -28,9 +28,11 @@ async function accountOf(button: string): Promise<void> {
   await press(admin, button);
 }
 
+/** Shuts the dialog by the keyboard, after which the focus is where it was. */
 async function shutDialog(): Promise<void> {
   await admin.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
+  await admin.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Account:'));
 }
 
 async function signIn(page: Page, password: string): Promise<void> {
@@ -116,6 +118,7 @@ it('who is disabled is out at once, and in again when enabled; a reset makes the
   await arjun.getByRole('heading', { name: 'Sign in to Stepladder' }).waitFor();
   await signIn(arjun, ownPassword);
   await arjun.getByText('do not belong together').waitFor();
+  await arjun.getByText('whoever has forgotten their password another').waitFor();
   await dialog().getByLabel('May sign in').press('Space');
   await admin.getByRole('button', { name: 'Account: Agent (Arjun Mehta)', includeHidden: true }).waitFor();
   await signIn(arjun, ownPassword);
@@ -159,6 +162,7 @@ it('says where the roles of somebody are changed, and has them told in their lan
   await world.goto(admin, '/people');
   await admin.getByLabel('Search').fill('tara');
   await press(admin, 'Edit Tara Nair');
+  await admin.waitForFunction(() => (document.activeElement as HTMLInputElement).value === 'Tara Nair');
   await dialog().getByLabel('Is told in').selectOption({ label: 'Italiano' });
   await dialog().getByText('Roles and areas stand in the policy').waitFor();
   await expectNoAxeViolations(admin);

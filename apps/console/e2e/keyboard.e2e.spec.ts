@@ -112,6 +112,18 @@ describe('without a mouse', () => {
     await page.getByRole('region', { name: 'Timeline' }).getByText('Spoken to Nora.').waitFor(patience);
   });
 
+  it('the help with the keys gives the focus back, to its button or to where it was when ? was pressed', async () => {
+    await open('/');
+    await tabTo(page, /^button Keys$/);
+    for (const key of ['Enter', '?']) {
+      await page.keyboard.press(key);
+      await inDialog();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Keys');
+    }
+  });
+
   it('many are selected and acknowledged at once in the queue', async () => {
     await open('/');
     await page.getByRole('row').filter({ hasText: second }).waitFor(patience);

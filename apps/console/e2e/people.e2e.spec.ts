@@ -55,6 +55,15 @@ it('puts somebody new into a new team by keyboard, and says what is wrong at its
   await row('Zoe Zander').filter({ hasText: 'Night shift' }).waitFor();
 });
 
+it('names a policy once beside all the roles that somebody plays in it', async () => {
+  await world.goto(page, '/people');
+  await page.getByLabel('Search').fill('chiara');
+  await row('Chiara').filter({ hasText: 'JustCall team' }).waitFor();
+  const told = await row('Chiara').innerText();
+  expect(told).toContain('First line support, JustCall team');
+  expect(told.match(/WEP service management/g)).toHaveLength(1);
+});
+
 it('leads from the tickets that somebody holds to the queue of exactly these', async () => {
   const { id } = await world.ask<{ id: string }>('/v1/tickets', {
     policy: 'webbee',
@@ -63,7 +72,7 @@ it('leads from the tickets that somebody holds to the queue of exactly these', a
   });
   await world.goto(page, '/people');
   await page.getByLabel('Search').fill('arjun');
-  const held = page.getByRole('link', { name: '1 open tickets of Arjun Mehta' });
+  const held = page.getByRole('link', { name: '1 open ticket of Arjun Mehta' });
   while ((await held.count()) === 0) {
     await page.reload();
     await page.getByLabel('Search').fill('arjun');

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { sessionQuery } from '../../session/api/session';
 import { accountsQuery, type AccountView } from '../api/accounts';
 import type { PersonView } from '../api/people';
@@ -16,6 +17,7 @@ type Props = { person: PersonView; onClose: () => void };
 export function AccountDialog({ person, onClose }: Props) {
   const { t } = useTranslation('accounts');
   const [secret, setSecret] = useState<{ account: AccountView; password: string }>();
+  useFocusBack();
   return (
     <Modal
       opened

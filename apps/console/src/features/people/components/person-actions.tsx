@@ -6,11 +6,13 @@ import { AccountButton } from './account-button';
 /** What administrators do with somebody of the list. */
 export type Changing = { onEdit: (person: PersonView) => void; onAccount: (person: PersonView) => void };
 
+type Props = { person: PersonView; changing: Changing; wrap?: 'wrap' | 'nowrap' };
+
 /** The ways to change somebody: who they are, and whether and how they sign in. */
-export function PersonActions({ person, changing }: { person: PersonView; changing: Changing }) {
+export function PersonActions({ person, changing, wrap = 'nowrap' }: Props) {
   const { t } = useTranslation('people');
   return (
-    <Group gap="xs">
+    <Group gap="xs" wrap={wrap}>
       <Button
         size="compact-sm"
         variant="default"

@@ -32,7 +32,7 @@ export function PersonCards({ people, changing }: Props) {
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {person.teams.map((team) => teams.get(team) ?? team).join(', ')}
           </Text>
-          {changing && <PersonActions person={person} changing={changing} />}
+          {changing && <PersonActions person={person} changing={changing} wrap="wrap" />}
         </Paper>
       ))}
     </Stack>

@@ -70,6 +70,7 @@ function Form({ known, onClose }: { known: PersonView | undefined; onClose: () =
             value={form[field]}
             onChange={(event) => set({ [field]: event.currentTarget.value })}
             error={problems[field]}
+            data-autofocus={(known && field === 'name') || undefined}
           />
         ))}
         <TeamChoice chosen={form.teams} onChoose={(teams) => set({ teams })} problem={problems['teams']} />

@@ -2,6 +2,7 @@ import { Button, Group, List, Modal, NativeSelect, Progress, Stack, Text, Textar
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { useReasons } from '../../../words/use-reasons';
 import { isAtWork, peopleQuery } from '../../tickets/api/directory';
 import type { PolicyView } from '../../tickets/api/ticket';
@@ -23,6 +24,7 @@ type Props = {
 export function BulkDialog({ asked, policies, onLeave, onDone }: Props) {
   const { t } = useTranslation('queue');
   const [answers, setAnswers] = useState<BulkAnswer[]>();
+  useFocusBack();
   const ids = [...asked.of.keys()];
   const title = t('bulk-title', { what: t(`bulk-${asked.name}`), count: ids.length });
   const close = () => {

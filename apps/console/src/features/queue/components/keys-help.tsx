@@ -1,11 +1,13 @@
 import { Kbd, Modal, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../../ui/use-focus-back';
 
 const keys = ['j', 'k', 'Enter', 'x', 'a', 'r', 'e', '/', 'v', '?'] as const;
 
 /** What each key of the queue does. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('queue');
+  useFocusBack();
   return (
     <Modal opened onClose={onClose} title={t('keys')} centered closeButtonProps={{ 'aria-label': t('shut') }}>
       <Table>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useFocusBack } from '../../../ui/use-focus-back';
 import { useKeepViews } from '../api/views';
 import type { ViewDialogProps } from './view-dialog';
 
@@ -11,6 +12,7 @@ export function ViewForm({ asked, filter, mayShare, onClose, onKept }: ViewDialo
   const { add, change } = useKeepViews();
   const [name, setName] = useState(asked.name === 'rename' ? asked.view.name : '');
   const [shared, setShared] = useState(false);
+  useFocusBack();
   const error = add.error ?? change.error;
   const submit = (event: FormEvent) => {
     event.preventDefault();
