@@ -26,6 +26,7 @@ it('offers sample tickets on an empty queue, and opens them by keyboard', async 
   await world.goto(page, '/');
   await button('Fill with sample tickets').waitFor();
   await tour().waitFor();
+  await tour().getByText('There is no ticket to see it at yet').waitFor();
   await soundInBothSchemes('samples-empty');
   await button('Fill with sample tickets').press('Enter');
   await page.getByText('Checkout answers 502 for every order').waitFor();
@@ -35,6 +36,7 @@ it('offers sample tickets on an empty queue, and opens them by keyboard', async 
 it('leads through queue, ladder, due times, policy and reports', async () => {
   const next = tour().getByRole('button', { name: 'Next' });
   await tour().getByText('Step 1 of 5').waitFor();
+  await tour().getByText('There is no ticket to see it at yet').waitFor({ state: 'detached' });
   for (const [title, address] of [
     ['The ladder', /\/tickets\//],
     ['Why is it due then?', /\/tickets\//],
@@ -56,9 +58,10 @@ it('is not shown again after a reload, but starts again from the settings and en
   expect(await tour().count()).toBe(0);
   await world.goto(page, '/settings');
   await button('Start the tour again').press('Enter');
-  await tour().getByRole('button', { name: 'Next' }).focus();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Next');
   await page.keyboard.press('Escape');
   await tour().waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Start the tour again');
 });
 
 it('wipes the sample tickets by the badge in the header, and the queue is empty again', async () => {

@@ -44,13 +44,27 @@ it('makes a key by keyboard, shows it once, and revokes it', async () => {
   expect((await asked()).status).toBe(401);
 });
 
+it('shows five browsers of many, the present one first, and the others when they are asked for', async () => {
+  for (let browsers = 0; browsers < 6; browsers++) await (await world.signedIn()).context().close();
+  await page.reload();
+  const rows = page.getByRole('table', { name: 'Where you are signed in' }).getByRole('row');
+  await rows.nth(5).waitFor();
+  expect(await rows.count()).toBe(1 + 5);
+  expect(await rows.nth(1).innerText()).toContain('this one');
+  await page.getByRole('button', { name: /^Show all/ }).press('Enter');
+  await rows.nth(7).waitFor();
+});
+
 it('ends another session, which is out at once', async () => {
   const other = await world.signedIn();
   await world.goto(other, '/');
   await other.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
   await page.reload();
   await button('End all the others').press('Enter');
-  await page.getByRole('button', { name: /^End the session/ }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('button', { name: /^End the session/ })
+    .first()
+    .waitFor({ state: 'detached' });
   await other.reload();
   await other.getByRole('heading', { name: 'Sign in' }).or(other.getByLabel('Password')).first().waitFor();
   await other.context().close();

@@ -72,7 +72,7 @@ function KeysTable({ keys }: { keys: KeyView[] }) {
               {sleeps && <Text size="xs">{t('key-sleeps')}</Text>}
             </Table.Th>
             <Table.Td>{person}</Table.Td>
-            <Table.Td>{rights.join(', ')}</Table.Td>
+            <Table.Td>{rights.map((right) => t(`right-${right}`)).join(', ')}</Table.Td>
             <Table.Td className="nowrap">
               {lastUsedAt ? <InstantText at={lastUsedAt} now={now} withZone /> : t('never')}
             </Table.Td>

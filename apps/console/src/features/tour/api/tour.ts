@@ -10,6 +10,11 @@ export function startTour(): void {
   tell();
 }
 
+/** Whether somebody asked for the tour, who then goes on in it. */
+export function isAskedFor(): boolean {
+  return restarted;
+}
+
 /** Remembers in this browser that somebody has seen the tour or does not want it. */
 export function endTour(who: string): void {
   restarted = false;

@@ -4,16 +4,20 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, reading } from '../../../api/client';
-import { endTour } from '../api/tour';
+import { useFocusBack } from '../../../ui/use-focus-back';
+import { endTour, isAskedFor } from '../api/tour';
 
 const steps = ['queue', 'ladder', 'why-due', 'policy', 'reports'] as const;
 type Step = (typeof steps)[number];
+/** Without a ticket there is nothing to show of these. */
+const needTicket: Step[] = ['queue', 'ladder', 'why-due'];
 
 /** What there is, in a few steps beside the pages themselves; can be left at any time, by Escape as well. */
 export function Tour({ who }: { who: string }) {
   const { t } = useTranslation('tour');
   const [index, setIndex] = useState(0);
-  const show = useShowing();
+  const { show, hasTicket } = useShowing();
+  useFocusBack();
   const end = () => endTour(who);
   const go = (next: number) => {
     const step = steps[next];
@@ -29,6 +33,7 @@ export function Tour({ who }: { who: string }) {
       onClose={end}
       size="md"
       role="dialog"
+      className="tour"
       aria-label={t('title')}
       transitionProps={{ duration: 0 }}
       onKeyDown={({ key }) => key === 'Escape' && end()}
@@ -40,12 +45,13 @@ export function Tour({ who }: { who: string }) {
         <div role="status">
           <Text fw={600}>{t(step)}</Text>
           <Text size="sm">{t(`${step}-more`)}</Text>
+          {!hasTicket && needTicket.includes(step) && <Text size="sm">{t('no-ticket')}</Text>}
         </div>
         <Group gap="xs">
           <Button size="compact-sm" variant="default" disabled={index === 0} onClick={() => go(index - 1)}>
             {t('back')}
           </Button>
-          <Button size="compact-sm" onClick={() => go(index + 1)}>
+          <Button size="compact-sm" onClick={() => go(index + 1)} autoFocus={isAskedFor()}>
             {t(index === steps.length - 1 ? 'done' : 'next')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={end}>
@@ -58,7 +64,7 @@ export function Tour({ who }: { who: string }) {
 }
 
 /** Goes to the page of a step; without a ticket those about one stay with the queue. */
-function useShowing(): (step: Step) => void {
+function useShowing(): { show: (step: Step) => void; hasTicket: boolean } {
   const navigate = useNavigate();
   const { data } = useQuery({
     queryKey: ['tour', 'ticket'],
@@ -66,11 +72,12 @@ function useShowing(): (step: Step) => void {
       (await reading(api.GET('/v1/tickets', { params: { query: { limit: '1' } }, signal }))).tickets[0] ?? null,
     refetchInterval: 5_000,
   });
-  return (step) => {
+  const show = (step: Step) => {
     if (step === 'reports') return void navigate({ to: '/reports' });
     if (step === 'policy' && data) return void navigate({ to: '/policies/$policy', params: { policy: data.policy } });
     if (step === 'policy') return void navigate({ to: '/policies' });
     if (step === 'queue' || !data) return void navigate({ to: '/' });
     return void navigate({ to: '/tickets/$id', params: { id: data.id } });
   };
+  return { show, hasTicket: data !== null };
 }
