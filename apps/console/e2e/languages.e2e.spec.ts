@@ -56,7 +56,7 @@ async function lived(): Promise<string> {
   await expect(give('await', { reason: 'awaiting-customer' })).rejects.toThrow(/409/);
   await give('resume');
   await give('escalate', {});
-  await give('hand-back', {});
+  await give('hand-back', { reason: 'Zq' });
   await give('triage', { priority: 'normal' });
   return ticket;
 }

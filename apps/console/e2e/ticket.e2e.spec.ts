@@ -164,7 +164,7 @@ describe('the page of a ticket', () => {
   it('lets one choose among the rungs that are possible, says of the others why not, and takes a slip back', async () => {
     const id = await opened({ policy: 'restaurant', subject: 'The shop takes no orders' });
     await begun(id);
-    await world.ask(`/v1/tickets/${id}/commands/hand-back`, { to: 'l1' });
+    await world.ask(`/v1/tickets/${id}/commands/hand-back`, { to: 'l1', reason: 'l1 can do it' });
     const page = await world.signedIn();
     await world.goto(page, `/tickets/${id}`);
     const actions = page.getByRole('region', { name: 'Actions' });
@@ -193,6 +193,30 @@ describe('the page of a ticket', () => {
     await rung(page, 'L1')
       .getByText(/has it now/)
       .waitFor();
+  });
+
+  it('asks why a ticket goes back, and says what is wrong at its field and in the reader’s language', async () => {
+    const id = await opened({ policy: 'restaurant', subject: 'The menu does not load' });
+    await begun(id);
+    const page = await world.signedIn({ locale: 'de-DE' });
+    await world.goto(page, `/tickets/${id}`);
+    const actions = page.getByRole('region', { name: 'Aktionen' });
+    const dialog = page.getByRole('dialog');
+    await actions.getByRole('button', { name: 'Zurückgeben' }).press('Enter');
+    const why = dialog.getByRole('textbox', { name: 'Warum es zurückgeht' });
+    await dialog.getByRole('button', { name: 'Zurückgeben' }).press('Enter');
+    await dialog.getByText('fehlt', { exact: true }).waitFor();
+    expect(await why.getAttribute('aria-invalid')).toBe('true');
+    expect(await why.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expectNoAxeViolations(page);
+    await why.fill('x'.repeat(2_001));
+    await dialog.getByRole('button', { name: 'Zurückgeben' }).press('Enter');
+    await dialog.getByText('darf höchstens 2000 Zeichen haben').waitFor();
+    await why.fill('L1 kann das');
+    await dialog.getByRole('button', { name: 'Zurückgeben' }).press('Enter');
+    await actions.getByRole('status').filter({ hasText: 'Zurückgeben: angenommen' }).waitFor();
+    await page.getByRole('region', { name: 'Verlauf' }).getByText('L1 kann das').waitFor();
+    expect(await page.getByText('in-words').count()).toBe(0);
   });
 
   it('says of a closed ticket that it opens a follow-up, and each leads to the other', async () => {

@@ -25,6 +25,7 @@ export { takenFrom } from './ticket/why-not/taken-from';
 export { whyNot } from './ticket/why-not/why-not';
 export { reasons, say, type ReasonCode } from './ticket/why-not/reasons';
 export { reasonOf, type CodedReason } from './ticket/why-not/reason-of';
+export { readerOf, sayFrom, type CodedSentence } from './ticket/why-not/coded-sentences';
 export {
   possibleCommands,
   type Giver,

@@ -1,17 +1,21 @@
 import { rights } from '@stepladder/read-model';
 import { z } from 'zod';
 import { instant, line } from '../http/fields';
+import { fault } from '../http/faults';
 
 /** A new password is long rather than intricate; the bound above keeps hashing cheap. */
 export const passwordBody = z
   .strictObject({
-    current: z.string({ error: 'is missing' }).min(1, { error: 'is missing' }).max(500, { error: 'is too long' }),
+    current: z
+      .string({ error: fault('is-missing') })
+      .min(1, { error: fault('is-missing') })
+      .max(500, { error: 'is too long' }),
     next: z
-      .string({ error: 'is missing' })
-      .min(12, { error: 'must have 12 characters at least' })
+      .string({ error: fault('is-missing') })
+      .min(12, { error: fault('password-too-short') })
       .max(500, { error: 'must have 500 characters at most' }),
   })
-  .refine(({ current, next }) => current !== next, { path: ['next'], error: 'is the one you have' })
+  .refine(({ current, next }) => current !== next, { path: ['next'], error: fault('same-password') })
   .meta({ id: 'PasswordChange' });
 
 export type PasswordRequest = z.output<typeof passwordBody>;
@@ -40,10 +44,10 @@ export const newKeyBody = z
     label: line(100),
     rights: z
       .array(z.enum(rights, { error: `must be one of ${rights.join(', ')}` }))
-      .min(1, { error: 'must name one right at least' })
+      .min(1, { error: fault('no-right-named') })
       .max(rights.length, { error: 'names a right twice' }),
     expiresAt: instant()
-      .refine((at) => at > Date.now(), { error: 'must be in the future' })
+      .refine((at) => at > Date.now(), { error: fault('not-in-future') })
       .exactOptional(),
   })
   .meta({ id: 'NewApiKey' });

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Access, AuditLog, type DataSource } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
 import { InvalidInput, NotAllowed, NotThere } from '../http/failures';
+import { fault } from '../http/faults';
 import { iso } from '../http/iso';
 import { DATA_SOURCE } from '../parts/tokens';
 import type { AboutAnswer, PasswordRequest, SessionsAnswer } from './account.schema';
@@ -23,7 +24,7 @@ export class AccountService {
   async changePassword(principal: Principal, given: PasswordRequest, token: string | undefined): Promise<number> {
     const account = accountOf(principal);
     if (!(await this.access.accounts.changePassword(account, given)))
-      throw new InvalidInput([{ path: 'current', problem: 'is not your password' }]);
+      throw new InvalidInput([{ path: 'current', problem: fault('wrong-password') }]);
     const ended = await this.access.sessions.endOthers(account.organisation, account.id, token ?? '');
     await this.record(principal, 'change-password', account.id, { ended });
     return ended;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { accessRoleOf, AccountDesk, type ListedAccount, type NotGiven } from '@stepladder/read-model';
 import type { Principal } from '../access/principal';
 import { InvalidInput, NotAllowed, NotThere } from '../http/failures';
+import { fault } from '../http/faults';
 import { iso } from '../http/iso';
 import type {
   AccountAnswer,
@@ -71,11 +72,11 @@ export class AccountsService {
 export const lastAdmin = 'is the last administrator who can sign in: make another one first';
 
 const notGiven: Record<NotGiven, { path: string; problem: string }> = {
-  'no-such-person': { path: 'person', problem: 'is nobody known here' },
+  'no-such-person': { path: 'person', problem: fault('nobody-known') },
   'not-staff': { path: 'person', problem: 'is not of the staff' },
-  deactivated: { path: 'person', problem: 'has been deactivated' },
-  'has-account': { path: 'person', problem: 'has an account already' },
-  'name-taken': { path: 'name', problem: 'belongs to somebody already' },
+  deactivated: { path: 'person', problem: fault('is-deactivated') },
+  'has-account': { path: 'person', problem: fault('has-account') },
+  'name-taken': { path: 'name', problem: fault('belongs-to-somebody') },
 };
 
 function missing(): NotThere {

@@ -85,6 +85,15 @@ test('a retry gets its answer although the policy has changed since and no longe
   expect((await world.command(id, 'triage', { plan: 'basic' }, headers)).status).toBe(400);
 });
 
+test('what a person gets wrong is said by its code as well, in the order of the sentences', async () => {
+  const text = 'x'.repeat(10_001);
+  const { status, body } = await world.command(ticketId, 'assign', { person: 'nobody', text });
+  expect(status).toBe(400);
+  const codeOf = (path: string): unknown => body.errorCodes[body.errors.findIndex((each: { path: string }) => each.path === path)];
+  expect(codeOf('text')).toEqual({ code: 'too-long', facts: { most: '10000' } });
+  expect(codeOf('person')).toEqual({ code: 'nobody-known', facts: {} });
+});
+
 test.each<[string, object, string, RegExp]>([
   ['triage', {}, 'priority', /say one at least/],
   ['triage', { priority: 'doomsday' }, 'priority', /high, low/],
@@ -120,7 +129,8 @@ test.each<[string, object, string, RegExp]>([
   ['change-policy', { version: 1, rungs: { moon: 'experts' } }, 'rungs.moon', /moon is not known.*rungs before/],
   ['change-policy', { version: 1, rungs: { experts: 'moon' } }, 'rungs.experts', /moon is not known.*version 1/],
   ['await', { reason: 'awaiting-the-moon' }, 'reason', /awaiting-parts/],
-  ['hand-back', { to: 'moon' }, 'to', /first-line/],
+  ['hand-back', { to: 'moon', reason: 'known fix found' }, 'to', /first-line/],
+  ['hand-back', { to: 'first-line' }, 'reason', /is missing/],
 ])('%s refuses %j, naming the place and what to do', async (name, body, path, problem) => {
   const answer: Answered = await world.command(ticketId, name, body);
   expect([answer.status, answer.body.errors]).toEqual([

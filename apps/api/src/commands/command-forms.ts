@@ -2,10 +2,17 @@ import type { Command, CommandName } from '@stepladder/domain';
 import { z } from 'zod';
 import { evidenceGiven, type EvidenceGiven } from '../evidence/evidence';
 import { contactSchema, type Contact } from '../http/contact';
+import { fault } from '../http/faults';
 import { instant, keyed, slug, words } from '../http/fields';
 
 /** The facts of one command: what the engine gets beside the command's id and who gave it. */
 export type FactsOf<Name extends CommandName> = Omit<Extract<Command, { name: Name }>, 'commandId' | 'by' | 'name'>;
+
+/** What must be said from here on, though the engine takes what was once given without it: histories are replayed. */
+type Needed = { 'hand-back': 'reason' };
+type AskedOf<Name extends CommandName, Facts = FactsOf<Name>> = Name extends keyof Needed
+  ? Omit<Facts, Needed[Name]> & Required<Pick<Facts, Needed[Name] & keyof Facts>>
+  : Facts;
 
 const person = slug('the id of a person');
 const rung = slug("the id of one of the policy's rungs");
@@ -17,7 +24,12 @@ const evidence = evidenceGiven;
 const personOrExpert = z.union([person, contactSchema], {
   error: 'must be the id of a person or { name, email }',
 });
-const count = (least: number) => z.number().int().min(least).max(1_000_000);
+const count = (least: number) =>
+  z
+    .number()
+    .int()
+    .min(least, { error: fault('too-small', { least }) })
+    .max(1_000_000, { error: fault('too-great', { most: 1_000_000 }) });
 
 /** What each command must be told. Reasons in words and blockers become text of the row; the signal gets codes and counts. */
 export const commandForms = {
@@ -59,8 +71,13 @@ export const commandForms = {
     person: personOrExpert.exactOptional(),
     evidence: evidence.exactOptional(),
   }),
-  'hand-back': z.strictObject({ to: rung.exactOptional(), reason: reason.exactOptional() }),
-  intervene: z.strictObject({ blockers: z.array(words(500)).min(1, { error: 'must name at least one' }).max(20) }),
+  'hand-back': z.strictObject({ to: rung.exactOptional(), reason }),
+  intervene: z.strictObject({
+    blockers: z
+      .array(words(500))
+      .min(1, { error: fault('none-named') })
+      .max(20, { error: fault('too-many', { most: 20 }) }),
+  }),
   complain: z.strictObject({ onBehalfOf: person.exactOptional() }),
   'declare-emergency': z.strictObject({
     criterion: slug("one of the policy's criteria of an emergency"),
@@ -97,7 +114,7 @@ type Told<Name extends CommandName, Facts> = {
 type Named<Output> = { [Field in keyof Output as string extends Field ? never : Field]: Output[Field] };
 type Same<A, B> = [A, keyof A] extends [B, keyof B] ? ([B, keyof B] extends [A, keyof A] ? true : false) : false;
 type OutOfStep = {
-  [Name in CommandName]: Same<Named<z.output<(typeof commandForms)[Name]>>, Told<Name, FactsOf<Name>>> extends true
+  [Name in CommandName]: Same<Named<z.output<(typeof commandForms)[Name]>>, Told<Name, AskedOf<Name>>> extends true
     ? never
     : Name;
 }[CommandName];

@@ -1,5 +1,6 @@
 import type { CommandName } from '@stepladder/domain';
 import type { FieldProblem } from '../http/failures';
+import { fault } from '../http/faults';
 
 type Facts = Record<string, unknown>;
 
@@ -19,20 +20,20 @@ const triaged = ['priority', 'impact', 'urgency', 'plan', 'region', 'area', 'cat
 
 function nothingSaid(facts: Facts): FieldProblem[] {
   if (triaged.some((field) => facts[field] !== undefined)) return [];
-  return [{ path: 'priority', problem: `is missing, and so is all else: say one at least of ${triaged.join(', ')}` }];
+  return [{ path: 'priority', problem: fault('nothing-triaged') }];
 }
 
 function oneOfTwo({ rung, consultation }: Facts): FieldProblem[] {
   if (rung !== undefined && consultation !== undefined)
-    return [{ path: 'consultation', problem: 'stands beside a rung: consult one or the other' }];
+    return [{ path: 'consultation', problem: fault('consult-two') }];
   if (rung !== undefined || consultation !== undefined) return [];
-  return [{ path: 'rung', problem: "is missing: say a rung, or one of the policy's consultations as consultation" }];
+  return [{ path: 'rung', problem: fault('consult-none') }];
 }
 
 function countOfAll({ down, of }: Facts): FieldProblem[] {
   if (down === undefined && of === undefined) return [];
-  if (down === undefined) return [{ path: 'down', problem: 'is missing: how many of them are down' }];
-  if (of === undefined) return [{ path: 'of', problem: 'is missing: of how many' }];
+  if (down === undefined) return [{ path: 'down', problem: fault('down-missing') }];
+  if (of === undefined) return [{ path: 'of', problem: fault('of-missing') }];
   if (typeof down !== 'number' || typeof of !== 'number' || down <= of) return [];
-  return [{ path: 'down', problem: `must be at most ${of}, which is how many there are` }];
+  return [{ path: 'down', problem: fault('more-than-there-are', { most: of }) }];
 }

@@ -1,5 +1,6 @@
 import { functionalLadder, type Policy } from '@stepladder/domain';
 import type { FieldProblem } from '../http/failures';
+import { fault } from '../http/faults';
 import { inList } from '../http/in-list';
 
 /**
@@ -12,7 +13,7 @@ export function versionProblems(
   next: Policy | undefined,
 ): FieldProblem[] {
   if (typeof version !== 'number') return [];
-  if (!next) return [{ path: 'version', problem: `${present.id} has no version ${version}; publish it first` }];
+  if (!next) return [{ path: 'version', problem: fault('version-missing', { policy: present.id, version }) }];
   if (typeof rungs !== 'object' || rungs === null || Array.isArray(rungs)) return [];
   const [before, after] = [rungsOf(present), rungsOf(next)];
   return Object.entries(rungs).flatMap(([from, to]: [string, unknown]) => [

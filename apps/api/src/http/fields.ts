@@ -1,5 +1,6 @@
 import type { Instant } from '@stepladder/domain';
 import { z } from 'zod';
+import { fault } from './faults';
 
 const earliestAt = Date.UTC(1990, 0, 1);
 const latestAt = Date.UTC(2200, 0, 1);
@@ -14,13 +15,13 @@ export function slug(what: string) {
 /** Words on one line. */
 export function line(most: number) {
   return text(1, most)
-    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, { error: 'must be one line without control characters' })
-    .refine((value) => value.trim() !== '', { error: 'must not be blank' });
+    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, { error: fault('not-one-line') })
+    .refine((value) => value.trim() !== '', { error: fault('is-blank') });
 }
 
 /** Words of any form. */
 export function words(most: number) {
-  return text(1, most).refine((value) => value.trim() !== '', { error: 'must not be blank' });
+  return text(1, most).refine((value) => value.trim() !== '', { error: fault('is-blank') });
 }
 
 /** Something for each of several ids, at most 20 of them. */
@@ -32,18 +33,18 @@ export function keyed<Value extends z.ZodType>(what: string, value: Value) {
 
 /** An instant of ISO 8601 in UTC, to the millisecond, between 1990 and 2200. */
 export function instant() {
-  const expected = 'must be an instant in UTC such as 2026-11-23T09:00:00.000Z';
+  const expected = fault('no-instant');
   return z
     .string({ error: typed(expected) })
     .max(30, { error: expected, abort: true })
     .pipe(z.iso.datetime({ error: expected, abort: true }))
     .transform((value): Instant => Date.parse(value))
-    .refine((at) => at >= earliestAt && at < latestAt, { error: 'must be between 1990 and 2200' });
+    .refine((at) => at >= earliestAt && at < latestAt, { error: fault('no-such-century') });
 }
 
 /** A mail address. */
 export function email() {
-  return z.email({ error: typed('must be an e-mail address') }).max(254, { error: 'must be an e-mail address' });
+  return z.email({ error: typed(fault('no-email')) }).max(254, { error: fault('no-email') });
 }
 
 /** The id of a ticket: its organisation and number. */
@@ -64,11 +65,11 @@ export function isoInstant(at: Instant): string {
 function text(least: number, most: number) {
   return z
     .string({ error: typed('must be a string') })
-    .min(least, { error: 'must not be empty' })
-    .max(most, { error: `must be at most ${most} characters` });
+    .min(least, { error: fault('is-empty') })
+    .max(most, { error: fault('too-long', { most }) });
 }
 
 /** Missing is said as missing, by the words of all other fields. */
 function typed(expected: string) {
-  return ({ input }: { input?: unknown }): string => (input === undefined ? 'is missing' : expected);
+  return ({ input }: { input?: unknown }): string => (input === undefined ? fault('is-missing') : expected);
 }

@@ -24,6 +24,7 @@ export const problemAnswer = z.object({
   detail: z.string().optional(),
   instance: z.string().describe('urn:uuid: and the id of the request, as in X-Request-Id'),
   errors: z.array(fieldProblem).optional().describe('everything that is wrong with what was sent'),
+  errorCodes: codedReasons.optional(),
   commandId: z.string().optional(),
   outcome: z.literal('refused').optional(),
   reasons: z.array(z.string()).optional().describe('why a command was refused, every reason'),

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { coded } from './coded-reasons';
+import { coded, codedProblems } from './coded-reasons';
 import * as failures from './failures';
 import type { FieldProblem, ProblemAnswer } from './problem.schema';
 import { isBusy, outageOf, refusalOfDatabase } from './database-errors';
@@ -37,6 +37,7 @@ function ownFailure(error: unknown): Problem | undefined {
       status: 400,
       detail: listed(error.errors),
       errors: error.errors,
+      errorCodes: codedProblems(error.errors),
     };
   }
   if (error instanceof failures.NotSignedIn) return said(error, 401, 'not-signed-in', 'You are not signed in');

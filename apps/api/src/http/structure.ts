@@ -1,4 +1,5 @@
 import type { FieldProblem } from './failures';
+import { fault } from './faults';
 
 /** How deep a body may be nested. */
 export const deepest = 32;
@@ -59,8 +60,8 @@ export function joined(path: string, key: string): string {
 
 function textProblems(text: string, path: string): FieldProblem[] {
   return [
-    ...(text.includes('\u0000') ? [{ path, problem: 'must not contain the character NUL' }] : []),
-    ...(loneSurrogate.test(text) ? [{ path, problem: 'must not contain half a surrogate pair' }] : []),
+    ...(text.includes('\u0000') ? [{ path, problem: fault('holds-nul') }] : []),
+    ...(loneSurrogate.test(text) ? [{ path, problem: fault('holds-half') }] : []),
   ];
 }
 

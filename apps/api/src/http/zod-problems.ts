@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldProblem } from './failures';
+import { fault } from './faults';
 import { joined } from './structure';
 
 type Issue = z.core.$ZodIssue;
@@ -23,10 +24,9 @@ function pathOf(path: readonly PropertyKey[], base: string): string {
 }
 
 function wordsFor(issue: Issue): string {
-  if (issue.code === 'invalid_type') {
-    return issue.input === undefined && issue.message.endsWith('received undefined')
-      ? 'is missing'
-      : `must be ${article(issue.expected)}`;
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    if (issue.expected === 'int') return fault('no-whole-number');
+    return issue.message.endsWith('received undefined') ? fault('is-missing') : `must be ${article(issue.expected)}`;
   }
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   if (issue.code === 'invalid_union') return unionWords(issue);
@@ -38,7 +38,6 @@ function unionWords(issue: Issue & { code: 'invalid_union' }): string {
 }
 
 function article(expected: string): string {
-  if (expected === 'int') return 'a whole number';
   if (expected === 'record') return 'an object';
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }

@@ -3,6 +3,7 @@ import { PeopleDesk, PeopleReader, Teams, type ListedPerson } from '@stepladder/
 import { may, type Principal } from '../access/principal';
 import { lastAdmin } from '../accounts/accounts.service';
 import { InvalidInput, NotAllowed, NotThere, type FieldProblem } from '../http/failures';
+import { fault } from '../http/faults';
 import { iso } from '../http/iso';
 import { pagingOf, readingPage } from '../http/paging';
 import type {
@@ -92,7 +93,7 @@ export class PeopleService {
 }
 
 function refuseImpossible(done: string): void {
-  if (done === 'id-taken') throw new InvalidInput([{ path: 'id', problem: 'belongs to somebody already' }]);
+  if (done === 'id-taken') throw new InvalidInput([{ path: 'id', problem: fault('belongs-to-somebody') }]);
   if (done === 'last-admin') throw new InvalidInput([{ path: 'active', problem: lastAdmin }]);
-  if (done === 'email-taken') throw new InvalidInput([{ path: 'email', problem: 'belongs to somebody already' }]);
+  if (done === 'email-taken') throw new InvalidInput([{ path: 'email', problem: fault('belongs-to-somebody') }]);
 }

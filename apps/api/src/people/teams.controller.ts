@@ -6,6 +6,7 @@ import type { Principal } from '../access/principal';
 import { Rights } from '../access/rights.decorator';
 import { answering } from '../http/described';
 import { InvalidInput, NotThere } from '../http/failures';
+import { fault } from '../http/faults';
 import { slug } from '../http/fields';
 import { Roles } from './roles.service';
 import {
@@ -42,7 +43,7 @@ export class TeamsController {
     @Body({ schema: newTeamBody }) wanted: NewTeamRequest,
   ): Promise<Team> {
     const isNew = await this.teams.add({ organisation, actor }, wanted);
-    if (!isNew) throw new InvalidInput([{ path: 'id', problem: 'belongs to another team' }]);
+    if (!isNew) throw new InvalidInput([{ path: 'id', problem: fault('belongs-to-team') }]);
     return { ...wanted, members: [] };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SavedViews, type SavedView, type ViewResult } from '@stepladder/read-model';
 import { may, type Principal } from '../access/principal';
 import { InvalidInput, NotAllowed, NotThere } from '../http/failures';
+import { fault } from '../http/faults';
 import type { NewViewRequest, ViewAnswer, ViewChangeRequest, ViewsAnswer } from './views.schema';
 
 /** Views of the queue: everybody keeps their own; what everybody sees is kept by administrators. */
@@ -48,7 +49,7 @@ function requireSharing(principal: Principal, shared: boolean): void {
 
 function done(result: ViewResult, principal: Principal): ViewAnswer {
   if (result === 'not-there') throw new NotThere('there is no such view of yours');
-  if (result === 'name-taken') throw new InvalidInput([{ path: 'name', problem: 'belongs to another view of yours' }]);
+  if (result === 'name-taken') throw new InvalidInput([{ path: 'name', problem: fault('another-view') }]);
   if (result === 'too-many')
     throw new InvalidInput([{ path: '', problem: 'there are a hundred views of yours already' }]);
   return answerOf(result, principal);

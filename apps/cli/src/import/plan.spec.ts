@@ -56,7 +56,12 @@ describe('an incident of the log as a ticket of three-line', () => {
         'Completed/In Call L1',
         'Accepted/In Progress L1',
       ),
-    ).toEqual(['escalate second-line resources-or-knowledge', 'hand-back first-line', 'resolve', 'reopen']);
+    ).toEqual([
+      'escalate second-line resources-or-knowledge',
+      'hand-back first-line the incident log moves it down a line',
+      'resolve',
+      'reopen',
+    ]);
   });
 
   it('comes in on 3rd line only as a direct contact, and on 2nd line by way of the 1st', () => {

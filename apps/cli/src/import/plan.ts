@@ -14,6 +14,9 @@ export type Plan = {
   unmapped: { at: Instant; name: string }[];
 };
 
+/** The log says that it went back, and never why. */
+const handedBack = 'the incident log moves it down a line';
+
 type Said = { level: number; waiting: string | undefined; completed: 'no' | 'resolved' | 'over' };
 type Told = { name: string; facts?: Record<string, string>; after: Said } | { unmapped: string };
 
@@ -66,7 +69,8 @@ function move(said: Said, { level }: LogRow): Told | undefined {
   const wanted = levelOf(level, said.level);
   if (wanted === said.level) return undefined;
   if (wanted < said.level) {
-    return { name: 'hand-back', facts: { to: rungs[wanted] ?? '' }, after: { ...said, level: wanted } };
+    const facts = { to: rungs[wanted] ?? '', reason: handedBack };
+    return { name: 'hand-back', facts, after: { ...said, level: wanted } };
   }
   const next = said.level + 1;
   const reason = reasonToLeave[said.level];

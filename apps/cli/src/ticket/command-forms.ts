@@ -117,8 +117,12 @@ export const commandForms: Record<CommandName, CommandForm> = {
   },
   'hand-back': {
     says: 'Hand it back down its ladder.',
-    options: [['--to <rung>', 'to this rung instead of the next below'], ['--reason <id>', 'why'], words],
-    examples: ['local-1001', 'local-1001 --to first-line --text "User can test now"'],
+    options: [
+      ['--to <rung>', 'to this rung instead of the next below'],
+      ['--reason <words>', 'why it goes back; must be said'],
+      words,
+    ],
+    examples: ['local-1001 --reason "User can test now"', 'local-1001 --to first-line --reason "User can test now"'],
   },
   complain: {
     says: 'Complain about how it is handled: one rung up the ladder of complaints, also when it is closed.',

@@ -38,35 +38,44 @@ export function kindOfProblem(error: unknown): string {
   return error instanceof ProblemError ? (error.problem.type.split(':').at(-1) ?? 'other') : 'other';
 }
 
-/** What the API says of it in English where there is no code, one sentence each. */
-export function detailsOf(error: unknown): string[] {
-  if (!(error instanceof ProblemError))
-    return isOffline(error) ? [] : [error instanceof Error ? error.message : String(error)];
+/** What is wrong with one field of what was sent: in English, and by its code where it has one. */
+export type FieldFault = { path: string; problem: string; code: CodedReason | null };
+
+/** Everything that is wrong with what was sent; none for other errors. */
+export function faultsOf(error: unknown): FieldFault[] {
+  const { errors = [], errorCodes = [] } = error instanceof ProblemError ? error.problem : {};
+  return errors.map(({ path, problem }, index) => ({ path, problem, code: errorCodes[index] ?? null }));
+}
+
+/** What the API says of it in English alone, where it names neither reasons nor fields. */
+export function detailOf(error: unknown): string | undefined {
+  if (isOffline(error)) return undefined;
+  if (!(error instanceof ProblemError)) return error instanceof Error ? error.message : String(error);
   const { reasons, errors = [], detail } = error.problem;
-  if (reasons) return [];
-  const listed = errors.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
-  return listed.length > 0 ? listed : detail ? [detail] : [];
+  return reasons || errors.length > 0 ? undefined : detail;
 }
 
 /** Every reason an error carries, one sentence each, with its codes where it has any. */
 export function reasonsOf(error: unknown): { reasons: string[]; reasonCodes?: (CodedReason | null)[] } {
   const { reasons, reasonCodes } = error instanceof ProblemError ? error.problem : {};
   if (reasons) return { reasons, ...(reasonCodes ? { reasonCodes } : {}) };
-  const details = detailsOf(error);
-  if (details.length > 0) return { reasons: details };
-  return { reasons: [error instanceof Error ? error.message : String(error)] };
+  const faults = faultsOf(error);
+  if (faults.length > 0) return { reasons: faults.map(placed) };
+  return { reasons: [detailOf(error) ?? (error instanceof Error ? error.message : String(error))] };
 }
 
-/** What is wrong with each field of a form, by its name: `teams[0]` belongs to the field `teams`. Empty for other errors. */
-export function problemsOfFields(error: unknown): Record<string, string> {
-  const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-  const fields: Record<string, string> = {};
-  for (const { path, problem } of errors) fields[path.replace(/[.[].*$/, '')] ??= problem;
-  return fields;
+/** A fault with its place, in English. */
+export function placed({ path, problem }: FieldFault): string {
+  return path ? `${path}: ${problem}` : problem;
+}
+
+/** The field of a form that a path belongs to: `teams[0]` belongs to `teams`. */
+export function fieldOf(path: string): string {
+  return path.replace(/\[.*$/, '');
 }
 
 /** The same error when it says anything beside what these fields show already, to be shown above them. */
 export function beside(error: unknown, fields: string[]): unknown {
-  const named = Object.keys(problemsOfFields(error));
+  const named = faultsOf(error).map(({ path }) => fieldOf(path));
   return named.length > 0 && named.every((field) => fields.includes(field)) ? undefined : error;
 }

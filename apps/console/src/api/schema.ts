@@ -927,6 +927,13 @@ export interface components {
     Problem: {
       commandId?: string;
       detail?: string;
+      /** @description the same by code and facts, for other languages; null where there is no code */
+      errorCodes?: ({
+        code: string;
+        facts: {
+          [key: string]: string;
+        };
+      } | null)[];
       /** @description everything that is wrong with what was sent */
       errors?: {
         /** @description such as participants[0].email; empty for the whole body */
@@ -1721,7 +1728,10 @@ export interface operations {
   DeliveriesController_resend: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The command id: sent again with the same body, it gets the first answer and changes nothing. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         messageId: string;
       };
@@ -2770,7 +2780,10 @@ export interface operations {
   RollOutsController_begin: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The command id: sent again with the same body, it gets the first answer and changes nothing. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -2875,7 +2888,10 @@ export interface operations {
   RollOutsController_rollBack: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The command id: sent again with the same body, it gets the first answer and changes nothing. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         version: string;
@@ -4047,7 +4063,10 @@ export interface operations {
   TicketsController_open: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The command id: sent again with the same body, it gets the first answer and changes nothing. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4703,7 +4722,10 @@ export interface operations {
   CommandsController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The command id: sent again with the same body, it gets the first answer and changes nothing. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         name:
           | 'acknowledge'

@@ -1,6 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { detailsOf, kindOfProblem, ProblemError } from '../api/problem';
+import { detailOf, faultsOf, kindOfProblem, placed, ProblemError } from '../api/problem';
+import { useFaults } from '../words/use-faults';
 import { useReasons } from '../words/use-reasons';
 
 type Props = { error: unknown; title?: string };
@@ -9,16 +10,22 @@ type Props = { error: unknown; title?: string };
 export function ProblemAlert({ error, title }: Props) {
   const { t } = useTranslation('problem');
   const inWords = useReasons();
+  const faultInWords = useFaults();
   const kind = t(kindOfProblem(error), { defaultValue: t('other') });
   const { reasons = [], reasonCodes } = error instanceof ProblemError ? error.problem : {};
-  const told = inWords(reasons, reasonCodes);
+  const faults = faultsOf(error);
+  const coded = faults.filter(({ code }) => code);
+  const told = [
+    ...inWords(reasons, reasonCodes),
+    ...coded.map((fault) => placed({ ...fault, problem: faultInWords(fault) })),
+  ];
   // What has no code is the API's own English.
-  const details = detailsOf(error);
+  const english = [...faults.filter(({ code }) => !code).map(placed), detailOf(error) ?? []].flat();
   return (
     <Alert color="red" variant="light" role="alert" title={title ?? kind}>
       {title && told.length === 0 && <Text size="sm">{kind}</Text>}
       <Lines lines={told} />
-      <Lines lines={details} lang="en" />
+      <Lines lines={english} lang="en" />
     </Alert>
   );
 }

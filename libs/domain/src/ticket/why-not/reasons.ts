@@ -1,3 +1,5 @@
+import { sayFrom } from './coded-sentences';
+
 /**
  * Everything that is said against a command, by a code of its own: `{{…}}` are its facts. Timelines and answers keep the
  * sentence; `reasonOf` reads the code and the facts back, also of what was said long ago, so a sentence once said stays here.
@@ -106,19 +108,5 @@ export const reasons = {
 
 export type ReasonCode = keyof typeof reasons;
 
-type FactNames<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | FactNames<Rest>
-  : never;
-
-type Facts<Code extends ReasonCode> = Record<FactNames<(typeof reasons)[Code]>, string | number>;
-
 /** The sentence of a reason with its facts. */
-export function say<Code extends ReasonCode>(
-  code: Code,
-  ...[facts]: [FactNames<(typeof reasons)[Code]>] extends [never] ? [] : [facts: Facts<Code>]
-): string {
-  const known = (facts ?? {}) as Record<string, string | number>;
-  return reasons[code].replace(placeholder, (_, name: string) => String(known[name] ?? ''));
-}
-
-const placeholder = /{{(\w+)}}/g;
+export const say = sayFrom(reasons);

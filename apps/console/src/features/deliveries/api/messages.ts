@@ -37,8 +37,7 @@ export function useResend() {
     mutationFn: ({ id, key }: { id: string; key: string }) =>
       reading(
         api.POST('/v1/messages/{messageId}/resend', {
-          params: { path: { messageId: id } },
-          headers: { 'idempotency-key': key },
+          params: { path: { messageId: id }, header: { 'Idempotency-Key': key } },
         }),
       ),
     onSettled: () => client.invalidateQueries({ queryKey: ['deliveries'] }),

@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beside, problemsOfFields } from '../../../api/problem';
+import { beside } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useFieldProblems } from '../../../words/use-faults';
 import { useAccounts, type AccessRole, type AccountView } from '../api/accounts';
 import type { PersonView } from '../api/people';
 import { AccessChoice } from './access-choice';
@@ -15,7 +16,7 @@ export function GiveAccount({ person, onSecret }: Props) {
   const { give } = useAccounts();
   const [name, setName] = useState(person.id);
   const [access, setAccess] = useState<AccessRole>('agent');
-  const problems = problemsOfFields(give.error);
+  const problems = useFieldProblems(give.error);
   const rest = beside(give.error, ['name', 'access']);
   const submit = (event: FormEvent) => {
     event.preventDefault();

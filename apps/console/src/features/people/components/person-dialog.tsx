@@ -1,9 +1,10 @@
 import { Button, Group, Modal, NativeSelect, Stack, Switch, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beside, problemsOfFields } from '../../../api/problem';
+import { beside } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { languages } from '../../../words/language';
+import { useFieldProblems } from '../../../words/use-faults';
 import { useSavePerson, type PersonForm, type PersonView } from '../api/people';
 import { PolicyRoles } from './policy-roles';
 import { TeamChoice } from './team-choice';
@@ -42,7 +43,7 @@ function Form({ known, onClose }: { known: PersonView | undefined; onClose: () =
     language: known?.language ?? '',
   });
   const set = (change: Partial<PersonForm>) => setForm((before) => ({ ...before, ...change }));
-  const problems = problemsOfFields(save.error);
+  const problems = useFieldProblems(save.error);
   const rest = beside(save.error, fields);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -2,9 +2,10 @@ import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beside, problemsOfFields } from '../../../api/problem';
+import { beside } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { WideTable } from '../../../ui/wide-table';
+import { useFieldProblems } from '../../../words/use-faults';
 import { peopleQuery } from '../../tickets/api/directory';
 import { teamsQuery, useAddTeam, useRemoveTeam, type TeamView } from '../api/people';
 
@@ -26,7 +27,7 @@ function NewTeam() {
   const { t } = useTranslation('people');
   const add = useAddTeam();
   const [form, setForm] = useState({ id: '', label: '' });
-  const problems = problemsOfFields(add.error);
+  const problems = useFieldProblems(add.error);
   const rest = beside(add.error, ['id', 'label']);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -30,7 +30,7 @@ export type PreviewWish = { policy: string; tickets?: TicketChoice; rungs?: Rung
 export type RollOut = Answer<'/v1/policies/{id}/roll-outs'>['rollOuts'][number];
 
 const of = (id: string) => ({ path: { id } });
-const under = (key: string) => ({ 'idempotency-key': key });
+const under = (key: string) => ({ header: { 'Idempotency-Key': key } });
 const askAgainMs = 1_000;
 /** Soon enough there to be seen to go on, and few enough of them for ten thousand tickets. */
 const previewedAtOnce = 250;
@@ -86,7 +86,7 @@ export function usePublish() {
       const published = await reading(api.POST('/v1/policies', { body: { document } }));
       if (!rollOut) return { published };
       const body = { version: published.version, ...rollOut };
-      const asked = { params: of(published.id), headers: under(key), body };
+      const asked = { params: { ...of(published.id), ...under(key) }, body };
       return { published, rollOut: await reading(api.POST('/v1/policies/{id}/roll-outs', asked)) };
     },
     // Also when it failed: somebody else may have been quicker.
@@ -99,7 +99,8 @@ export function useRollBack(policy: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ version, key, going }: { version: number; key: string; going: Going }) => {
-      const asked = { params: { path: { id: policy, version: String(version) } }, headers: under(key), body: going };
+      const path = { id: policy, version: String(version) };
+      const asked = { params: { path, ...under(key) }, body: going };
       return reading(api.POST('/v1/policies/{id}/versions/{version}/roll-back', asked));
     },
     onSuccess: () => forget(client),

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Text } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemsOfFields } from '../../../api/problem';
+import { faultsOf } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useChoosePassword } from '../api/choose-password';
 import { useSignOut } from '../api/session';
@@ -24,7 +24,7 @@ export function ChoosePassword({ name, typed, onChosen }: Props) {
   const [gap, setGap] = useState<'too-short' | 'same'>();
   const choose = useChoosePassword(onChosen);
   const signOut = useSignOut();
-  const isOver = problemsOfFields(choose.error)['current'] !== undefined;
+  const isOver = faultsOf(choose.error).some(({ path }) => path === 'current');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const given = { current: typed ?? current.current?.value ?? '', next: next.current?.value ?? '' };

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beside, problemsOfFields } from '../../../api/problem';
+import { beside } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useFieldProblems } from '../../../words/use-faults';
 import { useCreateKey, type NewKey } from '../api/settings';
 
 type Right = NewKey['rights'][number];
@@ -19,7 +20,7 @@ export function KeyForm({ rights, onMade }: Props) {
   const { t } = useTranslation('settings');
   const create = useCreateKey();
   const [form, setForm] = useState(nothing);
-  const problems = problemsOfFields(create.error);
+  const problems = useFieldProblems(create.error);
   const rest = beside(create.error, ['label', 'rights', 'expiresAt']);
   const offered = rights.includes('admin') ? allRights : allRights.filter((right) => rights.includes(right));
   const submit = (event: FormEvent) => {

@@ -1,8 +1,9 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beside, problemsOfFields } from '../../../api/problem';
+import { beside } from '../../../api/problem';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { useFieldProblems } from '../../../words/use-faults';
 import { useChangePassword } from '../api/settings';
 
 const nothing = { current: '', next: '' };
@@ -12,7 +13,7 @@ export function PasswordForm({ name }: { name: string }) {
   const { t } = useTranslation('settings');
   const change = useChangePassword();
   const [form, setForm] = useState(nothing);
-  const problems = problemsOfFields(change.error);
+  const problems = useFieldProblems(change.error);
   const rest = beside(change.error, Object.keys(nothing));
   const submit = (event: FormEvent) => {
     event.preventDefault();

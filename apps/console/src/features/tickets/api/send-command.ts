@@ -14,11 +14,10 @@ type Click = Asked & { key: string };
 
 /** Gives a ticket a command under a command id. */
 export function giveCommand(ticketId: string, { name, facts, key }: Omit<Click, 'saying'>): Promise<Taken> {
-  const params = { path: { ticketId, name } };
-  const headers = { 'idempotency-key': key };
+  const params = { path: { ticketId, name }, header: { 'Idempotency-Key': key } };
   // Which fields a command has is told by the API with the ticket's actions, at run time.
   const body = facts as Asking<'/v1/tickets/{ticketId}/commands/{name}'>;
-  return reading(api.POST('/v1/tickets/{ticketId}/commands/{name}', { params, headers, body }));
+  return reading(api.POST('/v1/tickets/{ticketId}/commands/{name}', { params, body }));
 }
 
 /**

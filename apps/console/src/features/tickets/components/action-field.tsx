@@ -4,16 +4,24 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery } from '../api/directory';
 import type { ActionFieldView } from '../api/outlook';
+import { isReasonInWords } from '../words/action-form';
 
-type Props = { command: CommandName; field: ActionFieldView };
+type Props = {
+  command: CommandName;
+  field: ActionFieldView;
+  /** What is wrong with what stands in it. */
+  problem: string | undefined;
+};
 
 /** One thing a command is told, asked for by what it is. */
-export function ActionField({ command, field: { name, kind, required, choices = [] } }: Props) {
+export function ActionField({ command, field, problem }: Props) {
   const { t } = useTranslation('ticket');
+  const { name, kind, required, choices = [] } = field;
   const people = useQuery({ ...peopleQuery, enabled: kind === 'person' }).data;
   const own = t(`words-${command}`, { defaultValue: t('field-text') });
-  const label = name === 'text' ? own : t(`field-${name}`, { defaultValue: name });
-  const asked = { name, label, required };
+  const inOwnWords = name === 'text' || isReasonInWords(field);
+  const label = inOwnWords ? own : t(`field-${name}`, { defaultValue: name });
+  const asked = { name, label, required, error: problem };
   const chosen = (options: { value: string; label: string }[]) => (
     <NativeSelect {...asked} data={[{ value: '', label: t('choose') }, ...options]} />
   );
@@ -37,6 +45,6 @@ export function ActionField({ command, field: { name, kind, required, choices = 
     case 'list':
     case 'evidence':
     case 'keyed':
-      return <Textarea {...asked} autosize minRows={name === 'text' ? 3 : 1} maxRows={10} />;
+      return <Textarea {...asked} autosize minRows={inOwnWords ? 3 : 1} maxRows={10} />;
   }
 }

@@ -43,7 +43,7 @@ function Actions({ ticket, policy }: Props) {
     setBefore(ticket);
     command.send({ name, facts, saying: t(`command-${name}`) });
   };
-  const undoing = command.asked && undoingOf(command.asked, before, actions ?? []);
+  const undoing = command.asked && undoingOf(command.asked, before, actions ?? [], t('undone'));
   // What the dialog asked for has been done, though elsewhere.
   const asking = followUpOf(command.error) ? undefined : opened;
   const { buttons, more } = arranged(actions ?? []);

@@ -73,10 +73,35 @@ export function fieldsToAsk({ command, fields }: ActionView, choice: ActionChoic
   const fixed = fixedBy(choice);
   const alternatives = command === 'consult' && choice.label !== undefined ? ['rung', 'consultation'] : [];
   // Choices say on which ladder, and the rung has a question of its own.
-  const hidden = new Set([...Object.keys(fixed), ...alternatives, 'ladder', ...(command === 'escalate' ? ['to'] : [])]);
+  const hidden = new Set([
+    ...Object.keys(fixed),
+    ...alternatives,
+    'ladder',
+    ...(command === 'escalate' ? ['to'] : []),
+    // A reason that must be told in words leaves nothing to add.
+    ...(fields.some(isReasonInWords) ? ['text'] : []),
+  ]);
   return fields.filter(
     ({ name, kind, choices }) => !hidden.has(name) && kind !== 'keyed' && kind !== 'evidence' && choices?.length !== 0,
   );
+}
+
+/** Whether a field is the reason for a command, which must be told in words. */
+export function isReasonInWords({ name, kind, required }: ActionFieldView): boolean {
+  return name === 'reason' && kind === 'words' && required;
+}
+
+/** What is wrong with a field before anybody is asked, by its code. */
+type Slip = 'is-missing' | 'not-readable';
+
+/** What the browser sees of a form that is not right, by the names of its fields; the API judges all else. */
+export function slipsIn(form: HTMLFormElement): Record<string, Slip> {
+  const slips: Record<string, Slip> = {};
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('[name]')) {
+    if (field.validity.badInput) slips[field.name] = 'not-readable';
+    else if (field.required && field.value.trim() === '') slips[field.name] = 'is-missing';
+  }
+  return slips;
 }
 
 /** The kinds of evidence to ask for: what is missing, or all where a command may simply hand it in. */

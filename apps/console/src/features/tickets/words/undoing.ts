@@ -17,13 +17,19 @@ const opposites: Partial<Record<CommandName, CommandName>> = {
 
 /**
  * What would take back a command that was carried out, where the engine has such a command and would take it now: another
- * entry of the timeline, since nothing of it is ever struck out. `before` is the ticket as it was when the command was given.
+ * entry of the timeline, since nothing of it is ever struck out. `before` is the ticket as it was when the command was given,
+ * `reason` what is said where going back needs one.
  */
-export function undoingOf({ name, facts }: Given, before: Before, actions: ActionView[]): Undoing | undefined {
+export function undoingOf(
+  { name, facts }: Given,
+  before: Before,
+  actions: ActionView[],
+  reason: string,
+): Undoing | undefined {
   const open = (command: CommandName) => actions.find((each) => each.command === command && each.allowed);
   if (name === 'escalate') {
     const back = open('hand-back')?.choices.find((choice) => choice.facts['to'] === before.tier && choice.allowed);
-    return back && { name: 'hand-back', facts: { to: before.tier } };
+    return back && { name: 'hand-back', facts: { to: before.tier, reason } };
   }
   if (name === 'assign') {
     const [held, ...others] = before.holder;
