@@ -76,7 +76,11 @@ describe('the page of a ticket', () => {
     const bar = region(page, 'Clocks').getByRole('img').first();
     expect(await bar.getAttribute('aria-label')).toMatch(/: counts .* used.* target .* left.* due .*Europe\/London/);
     await bar.focus();
-    await page.getByRole('tooltip').filter({ hasText: 'used' }).waitFor();
+    const tip = page.getByRole('tooltip').filter({ hasText: 'used' });
+    await tip
+      .getByText(/^△ .*(takes over|target is missed): .*GMT/)
+      .first()
+      .waitFor();
     await region(page, 'Clocks')
       .getByRole('button', { name: /Why is this due then/ })
       .first()
@@ -234,6 +238,10 @@ describe('the page of a ticket', () => {
     await says.getByRole('link').press('Enter');
     await region(page, 'Facts').getByRole('row', { name: 'Follows' }).getByRole('link', { name: id }).press('Enter');
     await region(page, 'Facts').getByRole('row', { name: 'Followed by' }).getByRole('link').waitFor();
+    await rung(page, 'Software developer')
+      .getByText(/had it last, since/)
+      .waitFor();
+    expect(await region(page, 'Forecast').getByRole('slider').count()).toBe(0);
   });
 
   it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA, %s', async (colorScheme) => {
@@ -241,6 +249,25 @@ describe('the page of a ticket', () => {
     await openTicket(page, waiting);
     await expectNoAxeViolations(page);
     await shoot(page, `ticket-${colorScheme}`);
+  });
+
+  it('draws a long timeline a part at a time, with what was handed in and when a wait is looked at again', async () => {
+    const id = await opened({ policy: 'three-line', subject: 'The plotter stops' });
+    await begun(id);
+    const give = (name: string, facts: object) => world.ask(`/v1/tickets/${id}/commands/${name}`, facts);
+    await give('start-work', { evidence: { 'known-fix': true } });
+    await give('await', { reason: 'awaiting-parts', reviewAt: new Date(Date.now() + 86_400_000).toISOString() });
+    await give('resume', {});
+    for (let note = 1; note <= 50; note += 1) await give('note', { text: `Note ${note}` });
+    const page = await world.signedIn();
+    await openTicket(page, id);
+    const timeline = region(page, 'Timeline');
+    expect(await timeline.getByRole('listitem').count()).toBe(50);
+    await timeline.getByRole('button', { name: 'Show 4 more' }).press('Enter');
+    await timeline.getByText('Evidence: A known fix, configuration change or remote update').waitFor();
+    await timeline.getByText(/^Look at it again: /).waitFor();
+    expect(await timeline.getByRole('listitem').count()).toBe(54);
+    expect(await timeline.getByRole('button', { name: /^Show/ }).count()).toBe(0);
   });
 
   it('fits a phone, and speaks the language of the browser', async () => {

@@ -48,8 +48,18 @@ function wallOf(at: number, timeZone: string): { day: string; time: string } {
   };
 }
 
+/** Writes instants with weekday and date as the reader's wall shows them, with that of the policy's zone beside. */
+export function onBothWalls(policyZone: string): (at: string) => string {
+  const here = readersZone();
+  const inWords = wallTime(here);
+  return (at) => {
+    const beside = wallBeside(Date.parse(at), here, policyZone);
+    return `${inWords(at)} ${zoneName(Date.parse(at), here)}${beside ? ` · ${beside}` : ''}`;
+  };
+}
+
 /** Writes instants as a wall of that zone shows them, with weekday and date: "Wed 4 Mar 2026 09:30". */
-export function wallTime(zone: string): (at: string) => string {
+function wallTime(zone: string): (at: string) => string {
   const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone } as const;
   const time = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
   return (at) =>

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, reading } from '../../../api/client';
 import { refreshMs } from '../../../api/connection';
+import { withTextsOnce } from '../words/texts-once';
 
 const of = (ticketId: string) => ({ path: { ticketId } });
 
@@ -19,7 +20,9 @@ export const timelineQuery = (id: string) =>
     queryKey: ['ticket', id, 'timeline'],
     queryFn: async ({ signal }) => {
       const { entries } = await reading(api.GET('/v1/tickets/{ticketId}/timeline', { params: of(id), signal }));
-      return entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at) || one.seq - other.seq);
+      return withTextsOnce(
+        entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at) || one.seq - other.seq),
+      );
     },
     refetchInterval: refreshMs,
     retry: false,

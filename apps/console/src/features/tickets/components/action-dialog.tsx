@@ -68,7 +68,7 @@ function Form({ action, policy, command, onClose, onCancel }: FormProps) {
   const goal = asked ?? usualGoal(choice);
   const verdict = verdictOn(choice, goal);
   const saying = t(namedBy(action));
-  const fields = fieldsToAsk(action, choice);
+  const fields = fieldsToAsk(action, choice, verdict);
   const evidence = evidenceToAsk(action, verdict);
   const shown = [...fields.map(({ name }) => name), ...evidence.map(({ id }) => `evidence.${id}`)];
   const rest = beside(command.error, shown);

@@ -1,9 +1,9 @@
 import { Text, Tooltip } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onBothWalls } from '../../../ui/instant-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import type { ExplanationView } from '../api/outlook';
-import { readersLocale } from '../../../words/language';
 import { amountInWords } from '../words/amount-in-words';
 import { useSay } from '../words/use-say';
 import type { ClockBar as Bar, BarMark, BarPart } from '../words/clock-bar';
@@ -16,7 +16,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 /** A clock's life drawn to scale; what it is, has used and has left is said on hover and on focus. */
 export function ClockBar({ bar, explained, now }: Props) {
   const pattern = useId();
-  const summary = useSummary(explained);
+  const summary = [...useSummary(explained), ...thresholdsOf(bar, explained.policy.zone)];
   return (
     <div>
       <Tooltip
@@ -48,21 +48,25 @@ export function ClockBar({ bar, explained, now }: Props) {
   );
 }
 
+const toldAtMost = 8;
+
+/** What was and will be done at which instant, as the triangles have it. */
+function thresholdsOf({ marks }: Bar, policyZone: string): string[] {
+  const instant = onBothWalls(policyZone);
+  const told = marks.filter(({ kind, words }) => kind === 'threshold' && words !== '');
+  return told.slice(0, toldAtMost).map(({ at, words, fired }) => `${fired ? '▲' : '△'} ${words}: ${instant(at)}`);
+}
+
 /** What a clock is and how it stands, a line each: read out with the bar. */
 function useSummary({ label, row, calendar, consumed, target, left, dueAt, policy }: ExplanationView): string[] {
   const { t } = useTranslation('ticket');
   const say = useSay();
-  const due = dueAt
-    ? new Intl.DateTimeFormat(readersLocale(), {
-        ...{ dateStyle: 'full', timeStyle: 'short', timeZone: policy.zone },
-      }).format(Date.parse(dueAt))
-    : undefined;
   return [
     `${label}: ${t(`counts-${row.time}`)}${calendar ? ` (${calendar.id}, ${calendar.zone})` : ''}`,
     t('used', { amount: amountInWords(consumed, say) }),
     ...(target ? [t('target', { amount: amountInWords(target, say) })] : []),
     ...(left ? [t('left', { amount: amountInWords(left, say) })] : []),
-    due ? t('due-in-zone', { at: due, zone: policy.zone }) : t('no-due'),
+    dueAt ? t('due-in-zone', { at: onBothWalls(policy.zone)(dueAt), zone: policy.zone }) : t('no-due'),
   ];
 }
 

@@ -5,7 +5,7 @@ import { InstantText } from '../../../ui/instant-text';
 import { WideTable } from '../../../ui/wide-table';
 import type { ExplanationView, SegmentView } from '../api/outlook';
 import type { Say } from '../../../words/say';
-import { wallTime } from '../../../ui/instant-in-words';
+import { onBothWalls } from '../../../ui/instant-in-words';
 import { amountInWords } from '../words/amount-in-words';
 import { explainedInWords } from '../words/explained-in-words';
 import { useSay } from '../words/use-say';
@@ -20,18 +20,19 @@ export function ClockExplained({ explained, names, now }: Props) {
   const { t } = useTranslation('ticket');
   const say = useSay();
   const still = (segment: SegmentView) => stillInWords(segment, names, say);
-  const sentences = explainedInWords(explained, { instant: wallTime(explained.policy.zone), still }, say);
+  const sentences = explainedInWords(explained, { instant: onBothWalls(explained.policy.zone), still }, say);
   const [opened, { open, close }] = useDisclosure(false);
+  const question = t(explained.dueAt ? 'why-due' : 'what-counted');
   return (
     <>
-      <Button variant="subtle" size="compact-sm" onClick={open} aria-label={`${t('why-due')} ${explained.label}`}>
-        {t('why-due')}
+      <Button variant="subtle" size="compact-sm" onClick={open} aria-label={`${question} ${explained.label}`} ml={-8}>
+        {question}
       </Button>
       <Modal
         opened={opened}
         onClose={close}
         size="lg"
-        title={`${t('why-due')} ${explained.label}`}
+        title={`${question} ${explained.label}`}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
         <Stack>

@@ -43,7 +43,9 @@ export function EntryReceipts({ messages, names, now }: Props) {
             {t('receipt')} {message.receipt}
           </Text>
         )}
-        {message.problem && message.state !== 'sent' && <span lang="en"> ({message.problem})</span>}
+        {message.problem && message.state !== 'sent' && message.state !== 'no-transport' && (
+          <span lang="en"> ({message.problem})</span>
+        )}
       </Text>
     </Group>
   ));

@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
+import { onBothWalls, readersZone } from '../../../ui/instant-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { forecastQuery, type Supposed } from '../api/outlook';
 import type { PolicyView, TicketView } from '../api/ticket';
 import { forecastMoves } from '../words/forecast-moves';
+import { isOver } from '../words/ladder-steps';
 import type { Names } from '../words/names';
 import { ForecastList } from './forecast-list';
 import { Section } from './section';
@@ -45,15 +47,19 @@ export function ForecastPanel({ ticket, policy, names, now }: Props) {
   };
   return (
     <Section title={t('forecast')}>
-      <Text size="sm" c="dimmed">
-        {t('forecast-what')}
-      </Text>
-      <Suppositions
-        {...{ ticket, policy, names, now, steps, priority, pausedUntil, isSupposed }}
-        onPause={suppose}
-        onPriority={setPriority}
-        onForget={forget}
-      />
+      {!isSettled(ticket) && (
+        <Text size="sm" c="dimmed">
+          {t('forecast-what')}
+        </Text>
+      )}
+      {!isSettled(ticket) && (
+        <Suppositions
+          {...{ ticket, policy, names, now, steps, priority, pausedUntil, isSupposed }}
+          onPause={suppose}
+          onPriority={setPriority}
+          onForget={forget}
+        />
+      )}
       {before.error && !before.data && !isOffline(before.error) && (
         <ProblemAlert error={before.error} title={t('forecast-unreadable')} />
       )}
@@ -72,6 +78,11 @@ export function ForecastPanel({ ticket, policy, names, now }: Props) {
   );
 }
 
+/** Neither a wait nor another priority can be supposed of what is resolved or over. */
+function isSettled(ticket: TicketView): boolean {
+  return ticket.status === 'resolved' || isOver(ticket);
+}
+
 type SuppositionsProps = Props & {
   steps: number;
   priority: string;
@@ -88,6 +99,7 @@ function Suppositions(props: SuppositionsProps) {
   const { onPause, onPriority, onForget } = props;
   const { t } = useTranslation('ticket');
   const mayWait = (policy?.awaiting ?? []).length > 0;
+  const valueText = pausedUntil ? onBothWalls(policy?.zone ?? readersZone())(pausedUntil) : t('not-paused');
   return (
     <Stack gap="sm">
       <div>
@@ -96,7 +108,7 @@ function Suppositions(props: SuppositionsProps) {
         </Text>
         <Slider
           aria-labelledby="paused-until"
-          thumbProps={{ 'aria-labelledby': 'paused-until' }}
+          thumbProps={{ 'aria-labelledby': 'paused-until', 'aria-valuetext': valueText }}
           min={0}
           max={farthestSteps}
           value={steps}

@@ -1,4 +1,4 @@
-import { Badge, Stack, Text } from '@mantine/core';
+import { Badge, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../ui/instant-text';
@@ -16,14 +16,15 @@ type Props = { ticket: TicketView; policy: PolicyView; names: Names; now: number
 /** The ticket's ladders as they are climbed: what was reached, who has it, what comes when to whom, what nobody plays. */
 export function LadderPicture({ ticket, policy, names, now }: Props) {
   const { t } = useTranslation('ticket');
-  const entries = useQuery(timelineQuery(ticket.id)).data ?? [];
+  const { data: entries = [], isPending } = useQuery(timelineQuery(ticket.id));
   const coming = useQuery(forecastQuery(ticket.id)).data?.coming ?? [];
   const ladders = (policy.ladders ?? [])
     .map((ladder) => ({ ladder, steps: ladderSteps(ladder, { ticket, policy, entries, coming }) }))
     .filter(({ ladder, steps }) => ladder.kind === 'functional' || steps.some(({ state }) => state !== 'ahead'));
   return (
     <Section title={t('ladder')}>
-      <Stack gap="lg">
+      {isPending && <Skeleton height={52 * (policy.ladders[0]?.rungs.length ?? 1)} mt={26} />}
+      <Stack gap="lg" {...(isPending ? { display: 'none' } : {})}>
         {ladders.map(({ ladder, steps }) => (
           <Ladder key={ladder.id} ladder={ladder} steps={steps} names={names} now={now} />
         ))}
@@ -60,7 +61,7 @@ function Drawing({ state }: { state: LadderStep['state'] }) {
       <line className={classes.rail} x1="6" y1="0" x2="6" y2="100%" />
       <line className={classes.rail} x1="38" y1="0" x2="38" y2="100%" />
       <line className={classes.rung} x1="6" y1="14" x2="38" y2="14" />
-      {state === 'current' && <circle className={classes.here} cx="22" cy="14" r="8" />}
+      {(state === 'current' || state === 'last') && <circle className={classes.here} cx="22" cy="14" r="8" />}
       {state === 'climbed' && <path className={classes.tick} d="m16 14 4 5 8-10" />}
       {state === 'coming' && <path className={classes.tick} d="m16 18 6-8 6 8" />}
     </svg>
@@ -69,7 +70,9 @@ function Drawing({ state }: { state: LadderStep['state'] }) {
 
 const shapes: Record<LadderStep['state'], ShapeName> = {
   climbed: 'check',
+  below: 'ring',
   current: 'dot',
+  last: 'ring',
   coming: 'half',
   ahead: 'ring',
 };
@@ -79,7 +82,7 @@ function Step({ step, names, now }: { step: LadderStep; names: Names; now: numbe
   const { label, state, at, people, empty } = step;
   return (
     <div className={classes.words}>
-      <Text size="sm" fw={state === 'current' ? 700 : 500}>
+      <Text size="sm" fw={state === 'current' || state === 'last' ? 700 : 500}>
         {label}
       </Text>
       <Text size="sm" {...(state === 'current' ? {} : { c: 'dimmed' })} component="div">

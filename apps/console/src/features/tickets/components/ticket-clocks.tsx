@@ -1,16 +1,18 @@
 import { Badge, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../../ui/due-text';
-import { durationInWords } from '../../../ui/duration-in-words';
 import { InstantText } from '../../../ui/instant-text';
 import { Shape, type ShapeName } from '../../../ui/shape';
 import { timelineQuery } from '../api/get-ticket';
 import { explanationQuery, forecastQuery } from '../api/outlook';
 import type { ClockView } from '../api/ticket';
-import { clockBar } from '../words/clock-bar';
+import { amountInWords } from '../words/amount-in-words';
+import { clockBar, type Telling } from '../words/clock-bar';
+import { comingInWords } from '../words/coming-in-words';
+import { entryInWords } from '../words/entry-in-words';
 import type { Names } from '../words/names';
+import { useSay } from '../words/use-say';
 import { ClockBar } from './clock-bar';
 import { ClockExplained } from './clock-explained';
 import { ClockLegend } from './clock-legend';
@@ -51,7 +53,11 @@ export function TicketClocks({ id, clocks, names, now, graceMs }: Props) {
 
 function Clock({ id, clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clock: ClockView }) {
   const { t } = useTranslation('ticket');
+  const say = useSay();
   const { shape, color } = looks[clock.state];
+  // What a clock that goes on has used is the engine's answer of now; the row's was written at its last event.
+  const consumed = useQuery(explanationQuery(id, clock.clock)).data?.consumed;
+  const used = consumed && clock.state !== 'running' ? [t('used', { amount: amountInWords(consumed, say) })] : [];
   return (
     <>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="start">
@@ -80,7 +86,9 @@ function Clock({ id, clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clo
         </Text>
       )}
       <Text size="sm" c="dimmed">
-        {detailsOf(clock, names, t).join(', ')}
+        {[...reasonOf(clock, names), ...used, ...(clock.cycle > 1 ? [t('cycle', { cycle: clock.cycle })] : [])].join(
+          ', ',
+        )}
       </Text>
     </>
   );
@@ -88,12 +96,17 @@ function Clock({ id, clock, names, now, graceMs }: Omit<Props, 'clocks'> & { clo
 
 /** The bar and why it is due, once the API has explained them; a clock that does not count for the ticket has none. */
 function Life({ id, clock, names, now }: { id: string; clock: ClockView; names: Names; now: number }) {
+  const say = useSay();
   const { data: explained, error } = useQuery(explanationQuery(id, clock.clock));
   const coming = useQuery(forecastQuery(id)).data?.coming ?? [];
   const entries = useQuery(timelineQuery(id)).data ?? [];
   if (error && !explained) return null;
   if (!explained) return <Skeleton height={60} my={4} />;
-  const bar = clockBar(explained, coming, entries, clock);
+  const tell: Telling = {
+    coming: (each) => comingInWords(each, names, say),
+    entry: (each) => entryInWords(each, names, say),
+  };
+  const bar = clockBar(explained, coming, entries, { ...clock, tell });
   return (
     <>
       {bar && <ClockBar bar={bar} explained={explained} now={now} />}
@@ -102,9 +115,6 @@ function Life({ id, clock, names, now }: { id: string; clock: ClockView; names: 
   );
 }
 
-function detailsOf({ state, cycle, consumedMs, pausedBy }: ClockView, names: Names, t: TFunction<'ticket'>): string[] {
-  const used =
-    state !== 'running' && typeof consumedMs === 'number' ? [t('used', { amount: durationInWords(consumedMs) })] : [];
-  const reason = pausedBy ? [names.reason(pausedBy)] : [];
-  return [...reason, ...used, ...(cycle > 1 ? [t('cycle', { cycle })] : [])];
+function reasonOf({ pausedBy }: ClockView, names: Names): string[] {
+  return pausedBy ? [names.reason(pausedBy)] : [];
 }

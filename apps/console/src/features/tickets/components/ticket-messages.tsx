@@ -10,6 +10,7 @@ import type { Names } from '../words/names';
 import { noticeInWords } from '../words/notice-in-words';
 import { useSay } from '../words/use-say';
 import classes from './queue.module.css';
+import { MoreOfThese, useFirst } from './more-of-these';
 import { Section } from './section';
 
 type Props = { id: string; names: Names; now: number };
@@ -27,6 +28,7 @@ const looks: Record<MessageView['state'], { shape: ShapeName; color: string }> =
 export function TicketMessages({ id, names, now }: Props) {
   const say = useSay();
   const { data: messages, error } = useQuery(messagesQuery(id));
+  const first = useFirst(messages?.toReversed(), 10);
   return (
     <Section title={say('ticket:messages')}>
       {error && !isOffline(error) && <ProblemAlert error={error} title={say('ticket:messages-unreadable')} />}
@@ -37,12 +39,13 @@ export function TicketMessages({ id, names, now }: Props) {
         </Text>
       )}
       <Stack component="ul" gap={8} className={classes.list ?? ''}>
-        {messages?.toReversed().map((message) => (
+        {first.items?.map((message) => (
           <Paper component="li" key={message.id} withBorder px="sm" py="xs">
             <Message message={message} names={names} now={now} />
           </Paper>
         ))}
       </Stack>
+      <MoreOfThese {...first} />
     </Section>
   );
 }
@@ -71,7 +74,7 @@ function Message({ message, names, now }: { message: MessageView; names: Names; 
           <InstantText at={message.at} now={now} />
         </Text>
       </Group>
-      {message.problem && message.state !== 'sent' && (
+      {message.problem && message.state !== 'sent' && message.state !== 'no-transport' && (
         <Text size="sm" c="var(--overdue)" style={{ overflowWrap: 'anywhere' }} lang="en">
           {message.problem}
         </Text>

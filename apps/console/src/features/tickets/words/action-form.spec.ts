@@ -57,9 +57,26 @@ const escalate = action('escalate', {
 });
 
 it('asks for what a choice leaves open, and for the evidence that is missing', () => {
-  const made = choice({ ladder: 'a', reason: 'r' }, 'A: R');
-  expect(fieldsToAsk(escalate, made).map(({ name }) => name)).toEqual(['person']);
+  const made = choice({ ladder: 'a' }, 'A: R');
+  expect(fieldsToAsk(escalate, made).map(({ name }) => name)).toEqual(['reason']);
   expect(evidenceToAsk(escalate, made)).toEqual([{ id: 'manual', label: 'M' }]);
+});
+
+it('asks whom to escalate to only where somebody must be named', () => {
+  const named = { ...verdict, missingCodes: [{ code: 'person-missing', facts: { reason: 'R' } }], evidence: [] };
+  const made = choice({ ladder: 'a', reason: 'r' }, 'A: R');
+  expect(fieldsToAsk(escalate, made, named).map(({ name }) => name)).toEqual(['person']);
+  expect(fieldsToAsk(escalate, made)).toEqual([]);
+});
+
+it('asks for a reason that must be told in words once, not for words besides', () => {
+  const handBack = action('hand-back', {
+    fields: [
+      { name: 'reason', required: true, kind: 'words' },
+      { name: 'text', required: false, kind: 'words' },
+    ],
+  });
+  expect(fieldsToAsk(handBack, choice({ to: 'l1' }, 'L1')).map(({ name }) => name)).toEqual(['reason']);
 });
 
 it('does not take a placeholder for a choice', () => {

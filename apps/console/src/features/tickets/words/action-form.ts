@@ -69,7 +69,11 @@ export function goalFact({ goals = [] }: ActionChoice, goal: string): { to?: str
 }
 
 /** The fields still to be asked for once a choice is made; what has nothing to choose from is not asked. */
-export function fieldsToAsk({ command, fields }: ActionView, choice: ActionChoice): ActionFieldView[] {
+export function fieldsToAsk(
+  { command, fields }: ActionView,
+  choice: ActionChoice,
+  verdict: Verdict = choice,
+): ActionFieldView[] {
   const fixed = fixedBy(choice);
   const alternatives = command === 'consult' && choice.label !== undefined ? ['rung', 'consultation'] : [];
   // Choices say on which ladder, and the rung has a question of its own.
@@ -78,12 +82,18 @@ export function fieldsToAsk({ command, fields }: ActionView, choice: ActionChoic
     ...alternatives,
     'ladder',
     ...(command === 'escalate' ? ['to'] : []),
+    ...(command === 'escalate' && !wantsPerson(verdict) ? ['person'] : []),
     // A reason that must be told in words leaves nothing to add.
     ...(fields.some(isReasonInWords) ? ['text'] : []),
   ]);
   return fields.filter(
     ({ name, kind, choices }) => !hidden.has(name) && kind !== 'keyed' && kind !== 'evidence' && choices?.length !== 0,
   );
+}
+
+/** Whether somebody must be named: elsewhere naming one is refused. */
+function wantsPerson({ missingCodes }: Verdict): boolean {
+  return missingCodes.some((coded) => coded?.code === 'person-missing');
 }
 
 /** Whether a field is the reason for a command, which must be told in words. */

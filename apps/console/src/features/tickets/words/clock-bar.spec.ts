@@ -1,4 +1,5 @@
 import type { ComingView, ExplanationView } from '../api/outlook';
+import type { EntryView } from '../api/ticket';
 import { clockBar } from './clock-bar';
 
 const at = (hour: number): string => `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`;
@@ -30,6 +31,16 @@ it('marks now, the target and the thresholds that come', () => {
     ['threshold', 0.8],
     ['target', 1],
     ['now', 0.6],
+  ]);
+});
+
+it('tells of each threshold what is done then, in the words it is given', () => {
+  const warned = { at: at(3), type: 'clock-warned', clock: 'day', because: { code: 'clock' } } as EntryView;
+  const tell = { coming: () => 'will warn', entry: () => 'warned' };
+  const marks = clockBar(explained, [warning], [warned], { tell })?.marks;
+  expect(marks?.slice(0, 2).map(({ fired, words }) => [fired, words])).toEqual([
+    [true, 'warned'],
+    [false, 'will warn'],
   ]);
 });
 

@@ -26,15 +26,20 @@ const done = new Set<EntryView['type']>(['clock-warned', 'clock-breached', 'brea
 /** A clock's next threshold, as its row knows it. */
 export type NextThreshold = { nextDueAt?: string | null; nextThreshold?: string | null };
 
+/** How what will be done and what was done is told in words. */
+export type Telling = { coming: (coming: ComingView) => string; entry: (entry: EntryView) => string };
+
+const asItComes: Telling = { coming: ({ words }) => words, entry: ({ type }) => type };
+
 /** A clock's life as a bar, from where it began to what is last known of it; undefined when it has no length. */
 export function clockBar(
   explained: ExplanationView,
   coming: ComingView[],
   entries: EntryView[],
-  { nextDueAt, nextThreshold }: NextThreshold = {},
+  { nextDueAt, nextThreshold, tell = asItComes }: NextThreshold & { tell?: Telling } = {},
 ): ClockBar | undefined {
   const { segments, ahead, nowAt, dueAt, clock } = explained;
-  const told = coming.filter((each) => each.clock === clock).map(({ at, words }) => ({ at, words }));
+  const told = coming.filter((each) => each.clock === clock).map((each) => ({ at: each.at, words: tell.coming(each) }));
   const known = told.some(({ at }) => at === nextDueAt);
   const mine = nextDueAt && !known ? [{ at: nextDueAt, words: nextThreshold ?? '' }, ...told] : told;
   const first = [...segments, ...ahead][0]?.fromAt ?? nowAt;
@@ -43,16 +48,15 @@ export function clockBar(
   const to = Math.max(...ends.map((at) => Date.parse(at)));
   if (to <= from) return undefined;
   const share = (at: string): number => Math.min(1, Math.max(0, (Date.parse(at) - from) / (to - from)));
+  const markAt = (at: string) => ({ at, share: share(at), kind: 'threshold' as const });
   const parts = [
     ...segments.flatMap((segment) => partsOf(segment, dueAt, share, false)),
     ...ahead.flatMap((segment) => partsOf(segment, undefined, share, true)),
   ];
   const fired = entries.filter((each) => firedBy(each) === clock && done.has(each.type) && Date.parse(each.at) >= from);
   const marks: BarMark[] = [
-    ...fired.map(({ at, type }) => ({ at, share: share(at), kind: 'threshold' as const, fired: true, words: type })),
-    ...mine
-      .filter(({ at }) => Date.parse(at) <= to)
-      .map(({ at, words }) => ({ at, share: share(at), kind: 'threshold' as const, fired: false, words })),
+    ...fired.map((entry) => ({ ...markAt(entry.at), fired: true, words: tell.entry(entry) })),
+    ...mine.filter(({ at }) => Date.parse(at) <= to).map(({ at, words }) => ({ ...markAt(at), fired: false, words })),
     ...(dueAt ? [{ at: dueAt, share: share(dueAt), kind: 'target' as const, fired: false, words: '' }] : []),
     { at: nowAt, share: share(nowAt), kind: 'now', fired: false, words: '' },
   ];

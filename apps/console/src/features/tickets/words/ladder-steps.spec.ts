@@ -40,6 +40,18 @@ it('tells of every rung when it was reached, who has it, or when it comes to who
   ]);
 });
 
+it('says of a rung that was passed by that it is further down, not that it was reached', () => {
+  const late = [entry('2026-03-02T09:00:00.000Z', 'opened', 'second')];
+  const steps = ladderSteps(ladder, { ticket, policy, entries: late, coming: [] });
+  expect(steps.map(({ state }) => state)).toEqual(['below', 'current', 'ahead', 'ahead']);
+});
+
+it('says of a ticket that has ended who had it last: nobody has it now', () => {
+  const over = { ...ticket, status: 'closed' } as TicketView;
+  const steps = ladderSteps(ladder, { ticket: over, policy, entries, coming: [] });
+  expect(steps.map(({ state }) => state)).toEqual(['climbed', 'last', 'ahead', 'ahead']);
+});
+
 it('warns of a rung that nobody plays, unless somebody would stand in or it is held by name', () => {
   const emptyOf = (one: Parameters<typeof ladderSteps>[0], by: Parameters<typeof ladderSteps>[1]['policy']) =>
     ladderSteps(one, { ticket, policy: by, entries, coming })

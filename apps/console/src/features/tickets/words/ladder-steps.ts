@@ -1,11 +1,14 @@
 import type { ComingView } from '../api/outlook';
 import type { EntryView, LadderView, PersonRef, PolicyView, TicketView } from '../api/ticket';
 
-/** One rung as the picture shows it. `current` has the ticket; `climbed` was reached; `coming` has its time; `ahead` none. */
+/**
+ * One rung as the picture shows it. `current` has the ticket, `last` had it when it ended; `climbed` was reached; `below` lies
+ * under where it is and was passed by; `coming` has its time; `ahead` none.
+ */
 export type LadderStep = {
   id: string;
   label: string;
-  state: 'climbed' | 'current' | 'coming' | 'ahead';
+  state: 'climbed' | 'below' | 'current' | 'last' | 'coming' | 'ahead';
   /** When it was reached last, or will be. */
   at?: string;
   people: PersonRef[];
@@ -32,12 +35,21 @@ export function ladderSteps(ladder: Ladder, known: Known): LadderStep[] {
     const members = membersOf(rung, policy, ticket);
     if (rung.id === holding) {
       const people = ladder.kind === 'functional' ? ticket.holder : members;
-      return { ...base, state: 'current', people, ...(came ? { at: came } : {}) };
+      const state = ladder.kind === 'functional' && isOver(ticket) ? 'last' : 'current';
+      return { ...base, state, people, ...(came ? { at: came } : {}) };
     }
-    if (index <= present) return { ...base, state: 'climbed', people: members, ...(came ? { at: came } : {}) };
+    if (index <= present)
+      return came
+        ? { ...base, state: 'climbed', people: members, at: came }
+        : { ...base, state: 'below', people: members };
     if (next) return { ...base, state: 'coming', people: members.length > 0 ? members : next.people, at: next.at };
     return { ...base, state: 'ahead', people: members };
   });
+}
+
+/** Nothing is done with it any more, so nobody has it. */
+export function isOver({ status }: Pick<TicketView, 'status'>): boolean {
+  return status === 'closed' || status === 'cancelled';
 }
 
 const isMove = new Set<EntryView['type']>(['opened', 'escalated', 'handed-back', 'intervened', 'complained']);

@@ -14,7 +14,7 @@ export type Names = {
 
 /** Lists of a policy from which a ticket or an entry names something. */
 export type Listed =
-  'plans' | 'regions' | 'categories' | 'areas' | 'consultations' | 'placements' | 'roles' | 'criteria';
+  'plans' | 'regions' | 'categories' | 'areas' | 'consultations' | 'placements' | 'roles' | 'criteria' | 'evidence';
 
 type WithReasons = LabelledView & { reasons?: LabelledView[] };
 
