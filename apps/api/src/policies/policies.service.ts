@@ -40,7 +40,7 @@ function answerOf(published: PublishedPolicy, all: PolicyVersion[]): PolicyAnswe
   const facts = shown.filter((key) => policy[key] !== undefined).map((key) => [key, policy[key]]);
   return {
     ...(Object.fromEntries(facts) as Pick<Policy, (typeof shown)[number]>),
-    clocks: policy.clocks.map(({ id, label }) => ({ id, label })),
+    clocks: policy.clocks.map(({ id, label, scope }) => ({ id, label, scope })),
     calendars: Object.entries(published.calendars).map(([id, { zone }]) => ({ id, zone })),
     versions: all.filter(({ id }) => id === policy.id).map(({ id: _, ...version }) => iso(version)),
     findings: countsOf(published),

@@ -41,7 +41,14 @@ export const policyAnswer = z.looseObject({
   consultations: z.array(z.looseObject({ ...named, reasons: z.array(z.object(named)) })),
   emergency: z.looseObject({ criteria: z.array(z.looseObject(named)) }).optional(),
   placements: z.array(z.looseObject(named)),
-  clocks: z.array(z.object(named)),
+  clocks: z.array(
+    z.object({
+      ...named,
+      scope: z
+        .enum(['ticket', 'tier', 'visit', 'pause'])
+        .describe('ticket: its whole life, as whoever asked sees it; the others measure who works on it, and waits'),
+    }),
+  ),
   calendars: z.array(z.object({ id: z.string(), zone: z.string() })),
   versions: z.array(policyVersion).describe('the newest first'),
   findings: z.object({ errors: z.number().int(), warnings: z.number().int() }).describe('how much lint has to say'),

@@ -2069,6 +2069,11 @@ export interface operations {
               clocks: {
                 id: string;
                 label: string;
+                /**
+                 * @description ticket: its whole life, as whoever asked sees it; the others measure who works on it, and waits
+                 * @enum {string}
+                 */
+                scope: 'ticket' | 'tier' | 'visit' | 'pause';
               }[];
               consultations: ({
                 id: string;
@@ -2264,6 +2269,11 @@ export interface operations {
             clocks: {
               id: string;
               label: string;
+              /**
+               * @description ticket: its whole life, as whoever asked sees it; the others measure who works on it, and waits
+               * @enum {string}
+               */
+              scope: 'ticket' | 'tier' | 'visit' | 'pause';
             }[];
             consultations: ({
               id: string;
@@ -4877,7 +4887,7 @@ export interface operations {
           | {
               at?: string;
               by?: string;
-              reason?: string;
+              reason: string;
               text?: string;
               to?: string;
             }

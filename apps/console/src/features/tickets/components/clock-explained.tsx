@@ -13,16 +13,22 @@ import type { Names } from '../words/names';
 
 const columns = ['from', 'to', 'because', 'counted'] as const;
 
-type Props = { explained: ExplanationView; names: Names; now: number };
+type Props = {
+  explained: ExplanationView;
+  /** Whether anything of it comes at an instant: else there is nothing to ask when. */
+  isDue: boolean;
+  names: Names;
+  now: number;
+};
 
 /** "Why is this due then?": opens what the engine counted, in its words and stretch by stretch. */
-export function ClockExplained({ explained, names, now }: Props) {
+export function ClockExplained({ explained, isDue, names, now }: Props) {
   const { t } = useTranslation('ticket');
   const say = useSay();
   const still = (segment: SegmentView) => stillInWords(segment, names, say);
   const sentences = explainedInWords(explained, { instant: onBothWalls(explained.policy.zone), still }, say);
   const [opened, { open, close }] = useDisclosure(false);
-  const question = t(explained.dueAt ? 'why-due' : 'what-counted');
+  const question = t(isDue ? 'why-due' : 'what-counted');
   return (
     <>
       <Button variant="subtle" size="compact-sm" onClick={open} aria-label={`${question} ${explained.label}`} ml={-8}>
@@ -55,7 +61,7 @@ export function ClockExplained({ explained, names, now }: Props) {
   );
 }
 
-function Segments({ explained: { segments, ahead }, names, now }: Props) {
+function Segments({ explained: { segments, ahead }, names, now }: Omit<Props, 'isDue'>) {
   const { t } = useTranslation('ticket');
   const say = useSay();
   const rows = [...segments, ...ahead];

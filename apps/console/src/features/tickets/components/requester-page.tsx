@@ -6,6 +6,7 @@ import { isOffline } from '../../../api/problem';
 import { InstantText } from '../../../ui/instant-text';
 import { PolicyZone } from '../../../ui/policy-zone';
 import { ProblemAlert } from '../../../ui/problem-alert';
+import { Shape } from '../../../ui/shape';
 import { useNow } from '../../../ui/use-now';
 import { policyQuery } from '../api/directory';
 import { messagesQuery, ticketQuery } from '../api/get-ticket';
@@ -13,7 +14,9 @@ import type { PersonRef, TicketView } from '../api/ticket';
 import { namesFrom, type Names } from '../words/names';
 import { ticketNow } from '../words/ticket-time';
 import { noticeInWords } from '../words/notice-in-words';
+import { promisesOf, type Promised } from '../words/promises';
 import { useSay } from '../words/use-say';
+import { whyNoTicket } from '../words/why-no-ticket';
 import classes from './queue.module.css';
 import { Section } from './section';
 import { StatusBadge } from './status-badge';
@@ -31,7 +34,7 @@ export function RequesterPage({ id }: { id: string }) {
       <Alert variant="light" color="gray" title={t('requesters-view')}>
         {t('requesters-view-what')}
       </Alert>
-      {error && !isOffline(error) && <ProblemAlert error={error} title={t('unreadable')} />}
+      {error && !isOffline(error) && <ProblemAlert error={error} title={t(whyNoTicket(error))} />}
       {!ticket && isOffline(error) && <Alert color="gray" title={t('no-answer')} role="status" />}
       {!ticket && !error && <Skeleton height={240} role="status" aria-label={t('reading')} />}
       {ticket && <Seen ticket={ticket} />}
@@ -44,7 +47,6 @@ function Seen({ ticket }: { ticket: TicketView }) {
   const now = ticketNow(ticket.clock, useNow());
   const policy = useQuery(policyQuery(ticket.policy)).data;
   const names = namesFrom({ policy, clocks: ticket.clocks ?? [] });
-  const promised = (ticket.clocks ?? []).filter(({ targetDueAt, state }) => targetDueAt && state === 'running');
   return (
     <PolicyZone value={policy?.zone}>
       <div>
@@ -57,16 +59,23 @@ function Seen({ ticket }: { ticket: TicketView }) {
         </Text>
       </div>
       <Section title={t('promised')}>
-        {promised.length === 0 && <Text size="sm">{t('nothing-promised')}</Text>}
-        {promised.map(({ clock, label, targetDueAt }) => (
-          <Text key={clock} size="sm">
-            {label}: <InstantText at={targetDueAt ?? ''} now={now} withZone />
-          </Text>
-        ))}
+        {policy ? <Promises promises={promisesOf(ticket, policy)} now={now} /> : <Skeleton height={22} />}
       </Section>
       <Told ticket={ticket} names={names} now={now} />
     </PolicyZone>
   );
+}
+
+function Promises({ promises, now }: { promises: Promised[]; now: number }) {
+  const { t } = useTranslation('ticket');
+  if (promises.length === 0) return <Text size="sm">{t('nothing-promised')}</Text>;
+  return promises.map(({ clock, label, state, at }) => (
+    <Text key={clock} size="sm" {...(state === 'missed' ? { c: 'var(--overdue)' } : {})}>
+      {state === 'missed' && <Shape name="triangle" />} {label}: {state === 'still' && t('stands-still')}
+      {state === 'missed' && `${t('was-promised')} `}
+      {state !== 'still' && at && <InstantText at={at} now={now} withZone />}
+    </Text>
+  ));
 }
 
 function Told({ ticket, now }: { ticket: TicketView; names: Names; now: number }) {

@@ -110,7 +110,12 @@ function Life({ id, clock, names, now }: { id: string; clock: ClockView; names: 
   return (
     <>
       {bar && <ClockBar bar={bar} explained={explained} now={now} />}
-      <ClockExplained explained={explained} names={names} now={now} />
+      <ClockExplained
+        explained={explained}
+        isDue={Boolean(explained.dueAt ?? clock.nextDueAt)}
+        names={names}
+        now={now}
+      />
     </>
   );
 }

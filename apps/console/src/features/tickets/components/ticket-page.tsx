@@ -2,7 +2,7 @@ import { Alert, Anchor, Grid, Group, Skeleton, Stack, Text, Title } from '@manti
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isOffline, ProblemError } from '../../../api/problem';
+import { isOffline } from '../../../api/problem';
 import { PolicyZone } from '../../../ui/policy-zone';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { useNow } from '../../../ui/use-now';
@@ -11,6 +11,7 @@ import { ticketQuery } from '../api/get-ticket';
 import type { TicketView } from '../api/ticket';
 import { namesFrom } from '../words/names';
 import { isRated, newsMs, ticketNow } from '../words/ticket-time';
+import { whyNoTicket } from '../words/why-no-ticket';
 import { ForecastPanel } from './forecast-panel';
 import { LadderPicture } from './ladder-picture';
 import { NextDue } from './next-due';
@@ -36,7 +37,7 @@ export function TicketPage({ id, temporalUiUrl }: Props) {
       <Anchor renderRoot={(props) => <Link {...props} to="/" />} size="sm">
         ← {t('queue')}
       </Anchor>
-      {error && !isOffline(error) && <ProblemAlert error={error} title={t(titleOf(error))} />}
+      {error && !isOffline(error) && <ProblemAlert error={error} title={t(whyNoTicket(error))} />}
       {!ticket && isOffline(error) && (
         <Alert color="gray" title={t('no-answer')} role="status">
           {t('no-answer-what')}
@@ -118,8 +119,4 @@ function Known({ ticket, temporalUiUrl }: KnownProps) {
       </Stack>
     </PolicyZone>
   );
-}
-
-function titleOf(error: unknown): string {
-  return error instanceof ProblemError && error.problem.status === 404 ? 'no-such-ticket' : 'unreadable';
 }
