@@ -89,7 +89,8 @@ test('what a person gets wrong is said by its code as well, in the order of the 
   const text = 'x'.repeat(10_001);
   const { status, body } = await world.command(ticketId, 'assign', { person: 'nobody', text });
   expect(status).toBe(400);
-  const codeOf = (path: string): unknown => body.errorCodes[body.errors.findIndex((each: { path: string }) => each.path === path)];
+  const codeOf = (path: string): unknown =>
+    body.errorCodes[body.errors.findIndex((each: { path: string }) => each.path === path)];
   expect(codeOf('text')).toEqual({ code: 'too-long', facts: { most: '10000' } });
   expect(codeOf('person')).toEqual({ code: 'nobody-known', facts: {} });
 });
