@@ -35,6 +35,16 @@ describe('a clock of a row', () => {
     expect(clockAt(half, nowAt, now + 2 * hour)).toMatchObject({ leftMs: 0, standing: 'breached' });
   });
 
+  it('is never breached without a target: what is next on it is overdue only while it is being carried out', () => {
+    const climb = clock({ share: 0.5, leftMs: hour, countsFromAt: nowAt, nextDueAt: '2026-03-02T10:00:00.000Z' });
+    expect(clockAt(climb, nowAt, now + hour / 2)).toEqual({ share: 0.75, leftMs: hour / 2, standing: 'warned' });
+    expect(clockAt(climb, nowAt, now + 2 * hour)).toMatchObject({ leftMs: 0, standing: 'warned' });
+    expect(clockAt(clock({ ...climb, targetDueAt: climb.nextDueAt! }), nowAt, now + 2 * hour)).toMatchObject({
+      leftMs: -hour,
+      standing: 'breached',
+    });
+  });
+
   it('stands still while closed, paused, or counted in days', () => {
     const closed = clock({ share: 0.5, leftMs: hour, countsFromAt: '2026-03-02T11:00:00.000Z' });
     expect(clockAt(closed, nowAt, now + hour)).toMatchObject({ leftMs: hour });

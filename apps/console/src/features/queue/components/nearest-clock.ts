@@ -25,7 +25,7 @@ export function dueAtOf({ targetDueAt, nextDueAt }: RowClock): string | undefine
   return targetDueAt ?? nextDueAt;
 }
 
-/** How a clock stands: calm, at three quarters of its target, or past it. */
+/** How a clock stands: calm, at three quarters of its target or of what is next on one without, or past its target. */
 export type Standing = 'calm' | 'warned' | 'breached';
 
 /** A clock carried on from when it was looked at until `now` of the ticket: its share, and what is left of its time. */
@@ -39,12 +39,23 @@ export function clockAt(clock: RowClock, nowAt: string | undefined, now: number)
   if (leftMs === undefined) return { share, leftDays: leftDays ?? 0, standing: standingOf(state, share) };
   const allMs = share < 1 ? leftMs / (1 - share) : 0;
   const usedShare = allMs > 0 && ranMs > 0 ? 1 - (leftMs - ranMs) / allMs : share;
+  if (isWithoutTarget(clock)) {
+    const standing = usedShare >= WARNED_FROM ? 'warned' : 'calm';
+    return { share: usedShare, leftMs: Math.max(0, leftMs - ranMs), standing };
+  }
   return { share: usedShare, leftMs: leftMs - ranMs, standing: standingOf(state, usedShare) };
 }
 
+/** What comes next on such a clock is no promise: it may be overdue by the moment in which it is carried out, never breached. */
+function isWithoutTarget({ state, targetDueAt, nextDueAt }: RowClock): boolean {
+  return state === 'running' && targetDueAt === undefined && nextDueAt !== undefined;
+}
+
+const WARNED_FROM = 0.75;
+
 function standingOf(state: RowClock['state'], share: number): Standing {
   if (state === 'breached' || (state !== 'met' && share >= 1)) return 'breached';
-  return share >= 0.75 && state !== 'met' ? 'warned' : 'calm';
+  return share >= WARNED_FROM && state !== 'met' ? 'warned' : 'calm';
 }
 
 /** The present of a ticket, never before it was looked at. */
