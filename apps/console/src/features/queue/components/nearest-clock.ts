@@ -40,7 +40,7 @@ export function clockAt(clock: RowClock, nowAt: string | undefined, now: number)
   const allMs = share < 1 ? leftMs / (1 - share) : 0;
   const usedShare = allMs > 0 && ranMs > 0 ? 1 - (leftMs - ranMs) / allMs : share;
   if (isWithoutTarget(clock)) {
-    const standing = usedShare >= WARNED_FROM ? 'warned' : 'calm';
+    const standing: Standing = usedShare >= WARNED_FROM ? 'warned' : 'calm';
     return { share: usedShare, leftMs: Math.max(0, leftMs - ranMs), standing };
   }
   return { share: usedShare, leftMs: leftMs - ranMs, standing: standingOf(state, usedShare) };

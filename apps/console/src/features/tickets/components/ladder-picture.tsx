@@ -79,7 +79,7 @@ const shapes: Record<LadderStep['state'], ShapeName> = {
 
 function Step({ step, names, now }: { step: LadderStep; names: Names; now: number }) {
   const { t } = useTranslation('ticket');
-  const { label, state, at, people, empty } = step;
+  const { label, state, at, people, open, empty } = step;
   return (
     <div className={classes.words}>
       <Text size="sm" fw={state === 'current' || state === 'last' ? 700 : 500}>
@@ -94,6 +94,7 @@ function Step({ step, names, now }: { step: LadderStep; names: Names; now: numbe
           </>
         )}
         {people.length > 0 && <>: {people.map((person) => names.person(person)).join(', ')}</>}
+        {open && <>: {t(`rung-open-${open}`)}</>}
       </Text>
       {empty && (
         <Badge variant="light" color="red" tt="none" radius="sm" leftSection={<Shape name="triangle" />}>

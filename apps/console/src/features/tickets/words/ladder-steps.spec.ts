@@ -63,3 +63,17 @@ it('warns of a rung that nobody plays, unless somebody would stand in or it is h
   const named = { ...ladder, rungs: ladder.rungs.map((rung) => ({ ...rung, heldBy: 'named' as const })) };
   expect(emptyOf(named, policy)).toEqual([]);
 });
+
+it('names nobody for a rung above that goes by an area not known yet, or to whom somebody names', () => {
+  const with3rd = (heldBy: 'area' | 'named') => ({
+    ...ladder,
+    rungs: ladder.rungs.map((rung) => (rung.id === 'third' ? { ...rung, heldBy } : rung)),
+  });
+  const third = (heldBy: 'area' | 'named', more: Partial<TicketView> = {}) =>
+    ladderSteps(with3rd(heldBy), { ticket: { ...ticket, ...more }, policy: byArea, entries, coming: [] })[2];
+  const byArea = { ...policy, areas: [{ id: 'web', label: 'Web', role: 'second' }] };
+  expect(third('area')).toMatchObject({ state: 'ahead', people: [], open: 'area', empty: false });
+  expect(third('area', { area: 'web' })).toMatchObject({ people: ['ben'] });
+  expect(third('area', { area: 'web' })).not.toHaveProperty('open');
+  expect(third('named')).toMatchObject({ people: [], open: 'named' });
+});

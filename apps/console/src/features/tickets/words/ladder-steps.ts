@@ -12,6 +12,8 @@ export type LadderStep = {
   /** When it was reached last, or will be. */
   at?: string;
   people: PersonRef[];
+  /** Who will have it is not known before it is reached: it goes by the ticket's area, or to whom somebody names. */
+  open?: 'area' | 'named';
   /** Nobody plays it and nobody would stand in. */
   empty: boolean;
 };
@@ -32,7 +34,8 @@ export function ladderSteps(ladder: Ladder, known: Known): LadderStep[] {
     const came = moves.findLast((entry) => entry.rung === rung.id)?.at;
     const next = coming.find((each) => each.type === 'escalated' && each.ladder === ladder.id && each.rung === rung.id);
     const base = { id: rung.id, label: rung.label, empty: isEmpty(rung, policy, ticket) };
-    const members = membersOf(rung, policy, ticket);
+    const open = openOn(rung, ticket);
+    const members = open ? [] : membersOf(rung, policy, ticket);
     if (rung.id === holding) {
       const people = ladder.kind === 'functional' ? ticket.holder : members;
       const state = ladder.kind === 'functional' && isOver(ticket) ? 'last' : 'current';
@@ -43,8 +46,13 @@ export function ladderSteps(ladder: Ladder, known: Known): LadderStep[] {
         ? { ...base, state: 'climbed', people: members, at: came }
         : { ...base, state: 'below', people: members };
     if (next) return { ...base, state: 'coming', people: members.length > 0 ? members : next.people, at: next.at };
-    return { ...base, state: 'ahead', people: members };
+    return { ...base, state: 'ahead', people: members, ...(open ? { open } : {}) };
   });
+}
+
+function openOn({ heldBy }: Rung, { area }: TicketView): LadderStep['open'] {
+  if (heldBy === 'named') return 'named';
+  return heldBy === 'area' && area === undefined ? 'area' : undefined;
 }
 
 /** Nothing is done with it any more, so nobody has it. */
