@@ -1,14 +1,26 @@
-import type { ReportAnswer } from './report.schema';
+import type { ReportAnswer, ReportQuery } from './report.schema';
 
 type Cell = string | number | null | undefined;
 type Row = [figure: string, by: string, policy: Cell, key: Cell, label: Cell, measure: string, value: Cell];
 
 const head = ['figure', 'by', 'policy', 'key', 'label', 'measure', 'value'];
 
-/** A report as one table, a number a line, so that any spreadsheet can filter and pivot it (RFC 4180, with a BOM for Excel). */
-export function reportCsv(report: ReportAnswer): string {
-  const lines = [head, ...rowsOf(report)].map((row) => row.map(cellOf).join(','));
+type Filter = Omit<ReportQuery, 'format'>;
+
+/**
+ * A report as one table, a number a line, so that any spreadsheet can filter and pivot it (RFC 4180, with a BOM for Excel).
+ * Its first lines say what it is about, since a file is passed on without its address.
+ */
+export function reportCsv(report: ReportAnswer, filter: Filter): string {
+  const lines = [head, ...filterRows(filter), ...rowsOf(report)].map((row) => row.map(cellOf).join(','));
   return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function filterRows(filter: Filter): Row[] {
+  return Object.entries(filter).map(([key, value]): Row => [
+    ...(['filter', '', '', key, ''] as const),
+    ...(typeof value === 'number' ? (['instant', new Date(value).toISOString()] as const) : (['id', value] as const)),
+  ]);
 }
 
 function rowsOf({ attainment, ...report }: ReportAnswer): Row[] {

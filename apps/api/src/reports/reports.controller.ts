@@ -29,7 +29,7 @@ export class ReportsController {
     const asCsv = format === 'csv' || (format === undefined && request.accepts(['json', 'csv']) === 'csv');
     if (!asCsv) return report;
     response.type('text/csv; charset=utf-8').attachment('stepladder-report.csv');
-    return reportCsv(report);
+    return reportCsv(report, filter);
   }
 
   @Get('tickets')

@@ -131,6 +131,7 @@ describe('a report on tickets of which everything is known', () => {
     expect(byAddress.headers.get('content-disposition')).toContain('stepladder-report.csv');
     expect(byAddress.body.split('\r\n')).toEqual(
       expect.arrayContaining([
+        'filter,,,policy,,id,webbee',
         'attainment,all,,,,met,1',
         'attainment,all,,,,percent,50',
         'breaches,weekday and hour,,3 9,,count,1',
