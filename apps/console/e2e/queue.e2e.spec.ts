@@ -26,6 +26,25 @@ async function wholeSince(sinceMs: number): Promise<true | undefined> {
   return said.includes('{"whole":true}') ? true : undefined;
 }
 
+/** What rows say of times beyond their own edges. */
+function cutOff(on: Page): Promise<(string | null)[]> {
+  return on.getByRole('row').evaluateAll((rows) =>
+    rows
+      .flatMap((each) => {
+        const { bottom } = each.getBoundingClientRect();
+        const times = [...each.querySelectorAll('[data-clocks] span > span')].filter(
+          (span) => !span.closest('[role="progressbar"]'),
+        );
+        return times.filter((span) => {
+          const at = span.getBoundingClientRect();
+          const within = span.closest('[data-clocks]')?.getBoundingClientRect();
+          return at.bottom > bottom || at.right > (within?.right ?? 0) + 1 || span.scrollWidth > span.clientWidth + 1;
+        });
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
 const row = (subject: string, on = page) => on.getByRole('row').filter({ hasText: subject });
 
 beforeAll(async () => {
@@ -205,24 +224,8 @@ describe('the queue', () => {
     for (const width of [1280, 390]) {
       await desk.setViewportSize({ width, height: 800 });
       await row('room one', desk).getByText('fällig').waitFor();
-      const cut = await desk.getByRole('row').evaluateAll((rows) =>
-        rows
-          .flatMap((each) => {
-            const { bottom } = each.getBoundingClientRect();
-            const times = [...each.querySelectorAll('[data-clocks] span > span')].filter(
-              (span) => !span.closest('[role="progressbar"]'),
-            );
-            return times.filter((span) => {
-              const at = span.getBoundingClientRect();
-              const within = span.closest('[data-clocks]')?.getBoundingClientRect();
-              return (
-                at.bottom > bottom || at.right > (within?.right ?? 0) + 1 || span.scrollWidth > span.clientWidth + 1
-              );
-            });
-          })
-          .map(({ textContent }) => textContent),
-      );
-      expect(cut).toEqual([]);
+      // Rows come to their height a moment after the page has come to its width.
+      await until(`nothing is cut off at ${width} pixels`, async () => (await cutOff(desk)).length === 0, 5_000);
     }
     await desk.context().close();
   });
