@@ -1,10 +1,11 @@
 import { arithmeticBars } from './arithmetic-bars.mjs';
-import { arithmeticSection, latenessSection, lifeSections, startSections } from './sections.mjs';
+import { arithmeticSection, latenessSection, lifeSections, rollOutsSection, startSections } from './sections.mjs';
 
-const sectionsOf = ({ life, lateness, start, arithmetic }) => [
+const sectionsOf = ({ life, lateness, start, rollOuts, arithmetic }) => [
   ...(start ? startSections(start) : []),
   ...(life ? lifeSections(life) : []),
   ...(lateness ? [latenessSection(lateness)] : []),
+  ...(rollOuts ? [rollOutsSection(rollOuts)] : []),
   ...(arithmetic ? [arithmeticSection(arithmetic)] : []),
 ];
 

@@ -18,7 +18,7 @@ Measures Stepladder on this machine, on servers of its own that stop with it, an
   arithmetic  working-time arithmetic beside three other ways to do it
 
 Examples:
-  npm run bench                               about eight minutes on 2 quiet cores
+  npm run bench                               about thirteen minutes on 2 quiet cores
   npm run bench -- --quick                    about two minutes
   npm run -s bench -- --only arithmetic --json > figures.json`;
 

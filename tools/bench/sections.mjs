@@ -114,6 +114,35 @@ export function latenessSection(measures) {
   };
 }
 
+/** How long a new version takes for many open tickets, and what others notice meanwhile. */
+export function rollOutsSection({ looked, out, back, storing }) {
+  const seconds = (value) => (value / 1_000).toFixed(1);
+  const row = (what, { tickets, ms: took, waitMs, memoryMiB }) => [
+    what,
+    thousands(tickets),
+    seconds(took),
+    ms(waitMs.p50),
+    ms(waitMs.max),
+    thousands(memoryMiB.API),
+    thousands(memoryMiB.worker),
+  ];
+  return {
+    title: 'A new version for many open tickets',
+    text: [
+      `Webbee’s open tickets, and a version in which the first step up comes after one hour instead of eight. ${thousands(out.tickets)} have workflows, which are told, climb and are written before a roll-out counts as done (stored after ${seconds(out.storedMs)} s); more are copies of their rows, which is all that a preview and the storing look at. Beside each, one other request to the API after another: what it waited. Memory is the most of a process meanwhile.`,
+    ],
+    table: {
+      head: ['what', 'tickets', 's', 'another request p50 ms', 'max ms', 'API MiB', 'worker MiB'],
+      rows: [
+        ...looked.map((each) => row('preview, page by page', each)),
+        row('roll-out stored', storing),
+        row('rolled out until done', out),
+        row('rolled back until done', back),
+      ],
+    },
+  };
+}
+
 /** Operations a CPU second beside others. */
 export function arithmeticSection(arithmetic) {
   const { results, compile, holidays, questions, rounds, cpuMs } = arithmetic;
