@@ -102,9 +102,12 @@ describe('the page of a ticket', () => {
     await openTicket(page, waiting);
     const forecast = region(page, 'Forecast');
     expect(await forecast.getByText('later', { exact: true }).count()).toBe(0);
-    await forecast.getByRole('slider').focus();
+    const until = forecast.getByRole('slider', { name: 'Suppose it waits until' });
+    expect(await until.getAttribute('aria-valuetext')).toBe('not supposed');
+    await until.focus();
     for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight');
     await forecast.getByText('later', { exact: true }).first().waitFor();
+    expect(await until.getAttribute('aria-valuetext')).toMatch(/\d\d:\d\d/);
     await forecast
       .getByText(/instead of/)
       .first()
@@ -112,7 +115,10 @@ describe('the page of a ticket', () => {
     await forecast.getByRole('button', { name: 'Suppose nothing' }).press('Enter');
     await forecast.getByText('later', { exact: true }).first().waitFor({ state: 'detached' });
     await openTicket(page, climbing);
-    await forecast.getByLabel('Suppose another priority').selectOption({ label: 'Critical' });
+    const priority = forecast.getByRole('slider', { name: 'Suppose another priority' });
+    expect(await priority.getAttribute('aria-valuetext')).toMatch(/, as it is$/);
+    await priority.press('End');
+    expect(await priority.getAttribute('aria-valuetext')).toBe('Critical');
     await forecast.getByText('comes only then').first().waitFor();
   });
 

@@ -1,11 +1,9 @@
-import { Button, Group, NativeSelect, Skeleton, Slider, Stack, Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOffline } from '../../../api/problem';
-import { onBothWalls, readersZone } from '../../../ui/instant-in-words';
-import { InstantText } from '../../../ui/instant-text';
 import { ProblemAlert } from '../../../ui/problem-alert';
 import { forecastQuery, type Supposed } from '../api/outlook';
 import type { PolicyView, TicketView } from '../api/ticket';
@@ -14,6 +12,7 @@ import { isOver } from '../words/ladder-steps';
 import type { Names } from '../words/names';
 import { ForecastList } from './forecast-list';
 import { Section } from './section';
+import { Suppositions } from './suppositions';
 
 type Props = { ticket: TicketView; policy: PolicyView | undefined; names: Names; now: number };
 
@@ -54,7 +53,7 @@ export function ForecastPanel({ ticket, policy, names, now }: Props) {
       )}
       {!isSettled(ticket) && (
         <Suppositions
-          {...{ ticket, policy, names, now, steps, priority, pausedUntil, isSupposed }}
+          {...{ ticket, policy, names, now, steps, farthestSteps, priority, pausedUntil, isSupposed }}
           onPause={suppose}
           onPriority={setPriority}
           onForget={forget}
@@ -81,65 +80,4 @@ export function ForecastPanel({ ticket, policy, names, now }: Props) {
 /** Neither a wait nor another priority can be supposed of what is resolved or over. */
 function isSettled(ticket: TicketView): boolean {
   return ticket.status === 'resolved' || isOver(ticket);
-}
-
-type SuppositionsProps = Props & {
-  steps: number;
-  priority: string;
-  pausedUntil: string | undefined;
-  isSupposed: boolean;
-  onPause: (steps: number) => void;
-  onPriority: (id: string) => void;
-  onForget: () => void;
-};
-
-/** What can be supposed: a wait until some coming instant, another priority, or nothing again. */
-function Suppositions(props: SuppositionsProps) {
-  const { ticket, policy, names, now, steps, priority, pausedUntil, isSupposed } = props;
-  const { onPause, onPriority, onForget } = props;
-  const { t } = useTranslation('ticket');
-  const mayWait = (policy?.awaiting ?? []).length > 0;
-  const valueText = pausedUntil ? onBothWalls(policy?.zone ?? readersZone())(pausedUntil) : t('not-paused');
-  return (
-    <Stack gap="sm">
-      <div>
-        <Text size="sm" fw={500} id="paused-until">
-          {t('paused-until')}: {pausedUntil ? <InstantText at={pausedUntil} now={now} withZone /> : t('not-paused')}
-        </Text>
-        <Slider
-          aria-labelledby="paused-until"
-          thumbProps={{ 'aria-labelledby': 'paused-until', 'aria-valuetext': valueText }}
-          min={0}
-          max={farthestSteps}
-          value={steps}
-          onChange={onPause}
-          disabled={!mayWait}
-          label={null}
-        />
-        {!mayWait && (
-          <Text size="xs" c="dimmed">
-            {t('never-waits')}
-          </Text>
-        )}
-      </div>
-      <Group align="end" gap="sm">
-        <NativeSelect
-          label={t('supposed-priority')}
-          value={priority}
-          onChange={(event) => onPriority(event.currentTarget.value)}
-          data={[
-            { value: '', label: t('as-it-is', { priority: names.priority(ticket.priority) }) },
-            ...(policy?.priorities ?? [])
-              .filter(({ id }) => id !== ticket.priority)
-              .map(({ id, label }) => ({ value: id, label })),
-          ]}
-        />
-        {isSupposed && (
-          <Button variant="default" onClick={onForget}>
-            {t('suppose-nothing')}
-          </Button>
-        )}
-      </Group>
-    </Stack>
-  );
 }
